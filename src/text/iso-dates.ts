@@ -1,3 +1,5 @@
+import { DAY } from './milliseconds.ts';
+
 /** English names of the months. The index is the number of the month minus 1. */
 export const MONTHS: readonly string[] = [
   'January',
@@ -74,8 +76,6 @@ export function lastDay(date: string): string {
   return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
 }
 
-const MILLISECONDS_OF_DAY = 86_400_000;
-
 /** The ISO day after an ISO day. */
 export function nextDay(day: string): string {
   return daysLater(day, 1);
@@ -87,10 +87,10 @@ export function nextDay(day: string): string {
  * @param days - Negative for a day before it.
  */
 export function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** How many days are from the earlier of two ISO days to the later one. */
 export function daysBetween(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_OF_DAY;
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
 }

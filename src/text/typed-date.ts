@@ -2,11 +2,10 @@ import { parse } from 'chrono-node/en';
 import { UserError } from '../user-error.ts';
 import { ofOption, userFault } from './faults/user-fault.ts';
 import { firstDay, isPartialDate, lastDay } from './iso-dates.ts';
+import { DAY } from './milliseconds.ts';
 
 /** Longest text to read as a date, in UTF-16 units. */
 const LONGEST = 60;
-
-const DAY = 86_400_000;
 
 /**
  * Reads a date as people type it: `2019`, `Sept 2019`, `7 September 2019`, `2019-09-07`,

@@ -1,3 +1,5 @@
+import { DAY } from '../../text/milliseconds.ts';
+
 /**
  * The state of a button is in its custom id, so that it works as long as its message exists, even after a
  * restart. A custom id is a kind and its fields, separated by colons.
@@ -11,7 +13,6 @@ const ARTICLE_KEY = /^[0-9A-Za-z_-]{8}$/;
 
 const SNOWFLAKE = /^\d{15,21}$/;
 
-const DAY = 86_400_000;
 const YEAR_0 = Date.parse('0000-01-01');
 const LAST_DAY = (Date.parse('9999-12-31') - YEAR_0) / DAY;
 

@@ -2,6 +2,7 @@ import { parseFeed, parseOpml } from 'feedsmith';
 import { findLinkFault } from '../../corpus/format/link.ts';
 import { userFault } from '../../text/faults/user-fault.ts';
 import { LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { MINUTE } from '../../text/milliseconds.ts';
 import { decodeText } from '../charset.ts';
 import {
   type FoundFeed,
@@ -31,8 +32,6 @@ const BROKEN = 'fault.feed-broken';
 
 /** Relative links of a file lead nowhere. */
 const NOWHERE = 'about:blank';
-
-const MINUTE = 60_000;
 
 /**
  * Reads a feed, a page that names its feeds, or a list of feeds. A hostile one can make this slow or fill

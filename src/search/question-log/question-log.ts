@@ -1,3 +1,4 @@
+import { DAY } from '../../text/milliseconds.ts';
 import type { Gap, GapQuery } from './gaps.ts';
 import type { Judgement, QuestionEntry } from './question-entry.ts';
 
@@ -32,8 +33,6 @@ export interface QuestionLogOptions {
   /** Called if a question cannot be stored. The answer does not fail. */
   readonly onError?: (error: unknown) => void;
 }
-
-const DAY = 86_400_000;
 
 /** Gaps cover this many days, up to today. */
 const GAP_DAYS = 30;

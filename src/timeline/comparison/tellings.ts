@@ -3,6 +3,7 @@ import { reportDay } from '../../reading/dates/report-day.ts';
 import { KILLED, WOUNDED } from '../../reading/kinds.ts';
 import type { CalendarDays } from '../../text/dates.ts';
 import { firstDay, lastDay } from '../../text/iso-dates.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import type { DatedSentence } from '../dated-articles.ts';
 import { type SentenceVectors, similarity } from '../events/sentence-vector.ts';
 import { isFit } from '../events/signs.ts';
@@ -45,8 +46,6 @@ const NEAR = 2;
 
 /** A report without a time tells of the days before it, at most so many. */
 const AFTER = 7;
-
-const DAY_IN_MS = 86_400_000;
 
 /**
  * Finds which reports tell an event, and with which sentences. Compares every sentence on the topic, so that no early
@@ -100,7 +99,7 @@ function endOf({ date, until }: CalendarDays): number {
 }
 
 function daysSince(day: string): number {
-  return Date.parse(day) / DAY_IN_MS;
+  return Date.parse(day) / DAY;
 }
 
 function tellsToll({ indexed, sentence }: DatedSentence): boolean {

@@ -2,6 +2,7 @@ import { reportDay } from '../../reading/dates/report-day.ts';
 import { SPEECH } from '../../reading/kinds.ts';
 import { ADDRESSES, LEANS, LISTS } from '../../reading/sentence-kind.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import { isHeading } from '../../text/sentences.ts';
 import type { DatedSentence } from '../dated-articles.ts';
 import type { Candidate, Occasion } from '../occasions.ts';
@@ -67,8 +68,6 @@ const SHORT = 90;
 
 /** Days after which a report looks back. */
 const LATE = 3;
-
-const DAY_IN_MS = 86_400_000;
 
 /** Most sentences of an occasion that are compared. Those that name most of the topic come first. */
 const MOST_COMPARED = 60;
@@ -191,7 +190,7 @@ function namingSigns({ sentence }: Candidate, greatest: Greatest): number[] {
 function daySigns({ sentence }: Candidate, { days }: Occasion): number[] {
   const published = reportDay(sentence.dated.indexed.article.article);
   if (published?.length !== 10 || days.date.length !== 10) return [0, 0];
-  const later = (Date.parse(published) - Date.parse(days.date)) / DAY_IN_MS;
+  const later = (Date.parse(published) - Date.parse(days.date)) / DAY;
   return [Number(later === 0), Number(later > LATE)];
 }
 

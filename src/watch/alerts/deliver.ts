@@ -1,5 +1,6 @@
 import type { Quote } from '../../search/answer.ts';
 import { NO_FILTERS } from '../../search/filters.ts';
+import { HOUR, MINUTE } from '../../text/milliseconds.ts';
 import type { Followings } from '../followed.ts';
 import type { Alert } from './alert.ts';
 import type { AlertBook } from './alert-book.ts';
@@ -9,8 +10,8 @@ import { dueAfter } from './collect.ts';
 export const MOST_QUOTED = 3;
 
 /** The first pause before another try, and the longest, in milliseconds. */
-const FIRST_PAUSE = 60_000;
-const LONGEST_PAUSE = 6 * 3_600_000;
+const FIRST_PAUSE = MINUTE;
+const LONGEST_PAUSE = 6 * HOUR;
 
 /** What an alert tells. */
 export interface AlertMessage {

@@ -2,6 +2,7 @@ import { NoRoomError } from '../../intake/drafts/draft-limits.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { mapConcurrent } from '../../map-concurrent.ts';
 import { faultSentence, userFault } from '../../text/faults/user-fault.ts';
+import { DAY, HOUR } from '../../text/milliseconds.ts';
 import { type Sentence, UserError } from '../../user-error.ts';
 import type { Round } from '../rounds/rounds.ts';
 import { type Chosen, chooseItems } from './choose-items.ts';
@@ -40,7 +41,7 @@ const MOST_IN_A_ROUND = 100;
 const MOST_TRIES = 4;
 
 /** Milliseconds to the second try of a page; each later try waits twice as long. */
-const FIRST_PAUSE = 3_600_000;
+const FIRST_PAUSE = HOUR;
 
 /** Things that are kept until they can be told. */
 const MOST_UNTOLD = 300;
@@ -106,8 +107,6 @@ function firstWaiting(feed: Feed | null, now: Date): WaitingItem | null {
   const moment = now.toISOString();
   return feed.waiting.find(({ after: from }) => from === null || from <= moment) ?? null;
 }
-
-const DAY = 86_400_000;
 
 async function readFeed(
   address: FeedAddress,

@@ -1,6 +1,5 @@
+import { DAY } from '../../../text/milliseconds.ts';
 import type { Calendar } from './month-names.ts';
-
-const DAY = 86_400_000;
 
 /** Where the years of a calendar begin, and how many days they have: enough to find a day within a month. */
 const YEARS = {
