@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../src/text/iso-dates.ts';
+import { firstDay, isoDay, lastDay } from '../../src/text/iso-dates.ts';
 import { DAY } from '../../src/text/milliseconds.ts';
 import { cut } from '../../src/text/span.ts';
 import { words } from '../../src/text/words/words.ts';
@@ -86,7 +86,7 @@ function covers({ when }: Entry, day: RegExp, slack: number): boolean {
   const first = Date.parse(firstDay(when.date)) - slack * DAY;
   const last = Date.parse(lastDay(when.until ?? when.date)) + slack * DAY;
   for (let time = first; time <= last; time += DAY) {
-    if (day.test(new Date(time).toISOString().slice(0, 10))) return true;
+    if (day.test(isoDay(time))) return true;
   }
   return false;
 }

@@ -73,7 +73,16 @@ export function lastDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   const [year, month] = date.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
+  return isoDay(Date.UTC(year ?? 0, month ?? 0, 0));
+}
+
+/**
+ * The ISO day of a moment, in UTC.
+ *
+ * @param time - A date, or milliseconds since 1970.
+ */
+export function isoDay(time: Date | number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The ISO day after an ISO day. */
@@ -87,7 +96,7 @@ export function nextDay(day: string): string {
  * @param days - Negative for a day before it.
  */
 export function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+  return isoDay(Date.parse(day) + days * DAY);
 }
 
 /** How many days are from the earlier of two ISO days to the later one. */

@@ -1,3 +1,4 @@
+import { isoDay } from '../../text/iso-dates.ts';
 import { DAY } from '../../text/milliseconds.ts';
 
 /**
@@ -87,5 +88,5 @@ export function readDay(field: string): string | null | undefined {
   if (field === '') return null;
   const days = readNumber(field);
   if (days === null || days > LAST_DAY) return undefined;
-  return new Date(YEAR_0 + days * DAY).toISOString().slice(0, 10);
+  return isoDay(YEAR_0 + days * DAY);
 }

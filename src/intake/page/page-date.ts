@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../text/iso-dates.ts';
+import { isoDay, isPartialDate } from '../../text/iso-dates.ts';
 import { DAY } from '../../text/milliseconds.ts';
 import { monthsNamed } from './dates/month-names.ts';
 import { type DateHabits, NO_HABITS, plainDateText, printedDates } from './dates/printed-dates.ts';
@@ -75,8 +75,4 @@ function machineDay(text: string): string | null {
   if (MILLISECONDS.test(text)) return isoDay(Number(text));
   const compact = COMPACT.exec(text);
   return compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : null;
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

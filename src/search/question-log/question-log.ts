@@ -1,3 +1,4 @@
+import { isoDay } from '../../text/iso-dates.ts';
 import { DAY } from '../../text/milliseconds.ts';
 import type { Gap, GapQuery } from './gaps.ts';
 import type { Judgement, QuestionEntry } from './question-entry.ts';
@@ -133,12 +134,8 @@ export class QuestionLog {
 
   /** The first of this many days, counted back from today. */
   #firstDay(days: number): string {
-    return isoDay(new Date(this.#now().getTime() - Math.max(0, days - 1) * DAY));
+    return isoDay(this.#now().getTime() - Math.max(0, days - 1) * DAY);
   }
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, '2026-11-20'.length);
 }
 
 function warn(error: unknown): void {

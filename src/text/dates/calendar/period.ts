@@ -1,3 +1,4 @@
+import { isoDay } from '../../iso-dates.ts';
 import { DAY } from '../../milliseconds.ts';
 
 /** Units of the calendar that have a first day, from short to long. */
@@ -65,8 +66,8 @@ export function calendar(day: number): { year: number; month: number; day: numbe
 }
 
 /** A day number as an ISO day. */
-export function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+export function isoDayOfNumber(day: number): string {
+  return isoDay(day * DAY);
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -148,13 +149,13 @@ export function timeMl({ unit, first }: Period): string {
   const digits = String(year).padStart(4, '0');
   switch (unit) {
     case 'day':
-      return isoDay(first);
+      return isoDayOfNumber(first);
     case 'week':
       return isoWeek(first);
     case 'weekend':
       return `${isoWeek(first)}-WE`;
     case 'month':
-      return isoDay(first).slice(0, 7);
+      return isoDayOfNumber(first).slice(0, 7);
     case 'season':
       return `${digits}-${SEASON_CODES[(month / 3) % 4]}`;
     case 'quarter':
