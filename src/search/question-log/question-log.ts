@@ -1,5 +1,6 @@
 import { isoDay } from '../../text/iso-dates.ts';
 import { DAY } from '../../text/milliseconds.ts';
+import { warn } from '../../warn.ts';
 import type { Gap, GapQuery } from './gaps.ts';
 import type { Judgement, QuestionEntry } from './question-entry.ts';
 
@@ -136,8 +137,4 @@ export class QuestionLog {
   #firstDay(days: number): string {
     return isoDay(this.#now().getTime() - Math.max(0, days - 1) * DAY);
   }
-}
-
-function warn(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error));
 }
