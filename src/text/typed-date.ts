@@ -5,7 +5,7 @@ import { daysLater, firstDay, isoDay, isPartialDate, lastDay } from './iso-dates
 import { DAY } from './milliseconds.ts';
 
 /** Longest text to read as a date, in UTF-16 units. */
-const LONGEST = 60;
+export const LONGEST_TYPED_DATE = 60;
 
 /**
  * Reads a date as people type it: `2019`, `Sept 2019`, `7 September 2019`, `2019-09-07`,
@@ -17,7 +17,7 @@ const LONGEST = 60;
  *   exist, or if day and month could be swapped.
  */
 export function readTypedDate(typed: string, now: Date): string {
-  if (typed.length > LONGEST) throw unreadable(typed);
+  if (typed.length > LONGEST_TYPED_DATE) throw unreadable(typed);
   const text = plainWords(typed);
   const date = readNumeric(text, typed) ?? readPeriod(text, now) ?? readWords(text, now);
   if (date === null) throw unreadable(typed);
