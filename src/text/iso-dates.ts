@@ -77,6 +77,19 @@ export function lastDay(date: string): string {
 }
 
 /**
+ * Shortens the ends of a range to years or months if it covers whole ones.
+ *
+ * @returns `['2011', '2011']` for `2011-01-01` and `2011-12-31`.
+ */
+export function shortestRange(from: string, until: string): [string, string] {
+  for (const length of [4, 7]) {
+    const [first, last] = [from.slice(0, length), until.slice(0, length)];
+    if (firstDay(first) === from && lastDay(last) === until) return [first, last];
+  }
+  return [from, until];
+}
+
+/**
  * The ISO day of a moment, in UTC.
  *
  * @param time - A date, or milliseconds since 1970.
