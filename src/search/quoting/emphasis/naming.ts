@@ -6,7 +6,7 @@ import type { Question } from '../../question/question.ts';
 const SAME_WORD = 0.9;
 
 /** Some concepts of a question. */
-type Concepts = Pick<Question, 'concepts'>;
+export type Concepts = Pick<Question, 'concepts'>;
 
 /** Those concepts of a question, by their indexes. */
 export function conceptsOf({ concepts }: Question, some: readonly number[]): Concepts {
