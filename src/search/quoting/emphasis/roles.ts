@@ -69,10 +69,10 @@ const REPORTER = /^['’]?s? (?:reporter|correspondent|journalist|photographer|n
 /** What is before a relative pronoun between a name and a verb. */
 const RELATIVE = /^([^.]{0,400}?)\b(?:which|that|who|whom|whose)\b/i;
 
-/** Before a name that only says what is told, or is told it: "according to the Observatory". */
+/** Before a name that only says something or hears it: "according to the Observatory". */
 const ACCORDING = /\b(?:according to|said|says|added|told) (?:the )?$/i;
 
-/** Whether a name describes another, or only tells who was told something or who says it. */
+/** Whether a name describes another, or is only that of a speaker or a hearer. */
 function isOnlyMentioned(sentence: string, name: Span, verb: Span): boolean {
   const [start, end] = [before(sentence, name), behind(sentence, name)];
   if (describes(start) || DESCRIBED.test(end)) return true;
