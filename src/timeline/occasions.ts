@@ -102,12 +102,12 @@ export class Occasions {
   }
 
   #addUndated(sentence: TopicSentence): void {
-    const { indexed, position, inherited, isElsewhen } = sentence.dated;
+    const { indexed, position, inherited, isOfAnotherDay } = sentence.dated;
     if (inherited) {
       this.#at(inherited.days).candidates.push({ sentence, mention: inherited });
       return;
     }
-    if (isElsewhen) return;
+    if (isOfAnotherDay) return;
     const published = reportDay(indexed.article.article);
     if (published === null || position >= OPENING || !names(sentence)) return;
     const precision = published.length === 10 ? 'day' : published.length === 7 ? 'month' : 'year';

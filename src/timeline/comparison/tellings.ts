@@ -84,7 +84,7 @@ function isAbout(dated: DatedSentence, days: CalendarDays): boolean {
   const own = dayOf(dated);
   const [first, last] = [startOf(days), endOf(days)];
   if (own !== null) return startOf(own) <= last + NEAR && endOf(own) >= first - NEAR;
-  if (dated.isElsewhen) return false;
+  if (dated.isOfAnotherDay) return false;
   const published = reportDay(dated.indexed.article.article);
   if (published === null) return true;
   return daysSince(lastDay(published)) >= first && daysSince(firstDay(published)) <= last + AFTER;

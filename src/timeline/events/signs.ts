@@ -105,28 +105,24 @@ export function* signedOccasions(
     const compared = usable[rank] ?? [];
     const vectors = compared.map(({ sentence }) => vectorsOf.of(sentence.dated));
     const middle = centroidOf(vectors);
-    const reports = new Set(compared.map(articleOf)).size;
     const shared = [
       Math.log(occasion.weight / greatest.weight + LEAST_WEIGHT),
       rank / 10,
-      Math.log(1 + reports),
+      Math.log(1 + new Set(compared.map(articleOf)).size),
     ];
     const signed = compared.map((candidate, at) => {
       const vector = vectors[at] ?? new Map();
-      const likeness = [similarity(vector, core), similarity(vector, middle)];
-      return {
-        candidate,
-        vector,
-        signs: [
-          Number(isDatedItself(candidate)),
-          ...likeness,
-          ...shared,
-          ...namingSigns(candidate, greatest),
-          Math.log(1 + candidate.sentence.dated.position),
-          ...daySigns(candidate, occasion),
-          ...kindSigns(candidate.sentence.dated),
-        ],
-      };
+      const signs = [
+        Number(isDatedItself(candidate)),
+        similarity(vector, core),
+        similarity(vector, middle),
+        ...shared,
+        ...namingSigns(candidate, greatest),
+        Math.log(1 + candidate.sentence.dated.position),
+        ...daySigns(candidate, occasion),
+        ...kindSigns(candidate.sentence.dated),
+      ];
+      return { candidate, vector, signs };
     });
     yield { occasion, signed };
   }
