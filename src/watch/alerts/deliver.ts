@@ -60,27 +60,26 @@ export async function deliver(alert: Alert, options: DeliverOptions): Promise<vo
   const { articles, more } = alert.sending ?? { articles: alert.found, more: alert.more };
   const message = await messageOf(alert, articles, more, options);
   if (message === null) {
-    await book.change(alert, {
-      ...(alert.sending === null ? { found: [], more: 0 } : {}),
-      sending: null,
-      ...{
-        failures: 0,
-        due: await nextDue(alert, alert.sending === null ? 0 : alert.found.length, options),
-      },
-    });
+    await dropFound(alert, options);
     return;
   }
+  const sending = { articles: [...articles], more, at: now().toISOString() };
   const begun =
-    alert.sending === null
-      ? await book.change(alert, {
-          found: [],
-          more: 0,
-          sending: { articles: [...articles], more, at: now().toISOString() },
-        })
-      : alert;
+    alert.sending === null ? await book.change(alert, { found: [], more: 0, sending }) : alert;
   // It was removed meanwhile.
   if (begun === null) return;
   await settle(begun, await outbox.send(begun, message), options);
+}
+
+/** Forgets what the alert was to send. What has been found since that began stays. */
+async function dropFound(alert: Alert, options: DeliverOptions): Promise<void> {
+  const isBegun = alert.sending !== null;
+  await options.book.change(alert, {
+    ...(isBegun ? {} : { found: [], more: 0 }),
+    sending: null,
+    failures: 0,
+    due: await nextDue(alert, isBegun ? alert.found.length : 0, options),
+  });
 }
 
 async function settle(alert: Alert, outcome: SendOutcome, options: DeliverOptions): Promise<void> {
