@@ -1,4 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import {
+  AUTHOR_OPTION,
+  dateOption,
+  SOURCE_OPTION,
+  SPEAKER_OPTION,
+} from '../src/discord/choices/filter-options.ts';
 import { speakerChoices } from '../src/discord/choices/speaker-choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
@@ -15,7 +21,6 @@ import { isAnswered } from '../src/search/answer.ts';
 import { readSmallTalk } from '../src/search/question/small-talk.ts';
 import { withSpeaker } from '../src/search/speakers/with-speaker.ts';
 import { choices, readFilters } from '../src/search/typed-filters.ts';
-import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 
 /** `/ask`: answers a question with quotes from the reports. */
@@ -33,39 +38,14 @@ export default {
         min_length: 1,
         max_length: LONGEST_SUBJECT,
       },
-      {
-        name: 'source',
-        description: 'Only reports from this publication',
-        type: ApplicationCommandOptionType.String,
-        max_length: LONGEST_DETAIL,
-        autocomplete: true,
-      },
-      {
-        name: 'author',
-        description: 'Only reports by this writer',
-        type: ApplicationCommandOptionType.String,
-        max_length: LONGEST_DETAIL,
-        autocomplete: true,
-      },
-      {
-        name: 'speaker',
-        description: 'Only what this person or body says, in the reports',
-        type: ApplicationCommandOptionType.String,
-        max_length: LONGEST_DETAIL,
-        autocomplete: true,
-      },
-      {
-        name: 'after',
-        description: 'Only reports published on this day or later: 2019, Sept 2019, last week …',
-        type: ApplicationCommandOptionType.String,
-        max_length: 60,
-      },
-      {
-        name: 'before',
-        description: 'Only reports published before this date: 2019, Sept 2019, last week …',
-        type: ApplicationCommandOptionType.String,
-        max_length: 60,
-      },
+      SOURCE_OPTION,
+      AUTHOR_OPTION,
+      SPEAKER_OPTION,
+      dateOption(
+        'after',
+        'Only reports published on this day or later: 2019, Sept 2019, last week …',
+      ),
+      dateOption('before', 'Only reports published before this date: 2019, Sept 2019, last week …'),
       {
         name: 'private',
         description: 'Show the answer only to me',

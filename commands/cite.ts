@@ -6,6 +6,7 @@ import { ANYWHERE } from '../src/discord/dispatch/places.ts';
 import { acknowledge, respond } from '../src/discord/dispatch/respond.ts';
 import { refuse } from '../src/discord/languages/refuse.ts';
 import { citationReply } from '../src/discord/replies/quotes/citation.ts';
+import { isoDay } from '../src/text/iso-dates.ts';
 import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_ASKED, readAsked } from '../src/verbatim/asked-words.ts';
 import { printedWords } from '../src/verbatim/printed-words.ts';
@@ -56,7 +57,7 @@ export default {
     const quoted = words === null ? null : await printedWords(words, named, verbatim);
     const article = quoted?.article ?? named;
     if (!article) throw new Error('neither a report nor words were given');
-    const today = now().toISOString().slice(0, 10);
+    const today = isoDay(now());
     const only = style !== null && isStyle(style) ? style : null;
     await respond(interaction, citationReply(article, quoted?.span ?? null, today, texts, only));
   },

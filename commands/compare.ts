@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { dateOption } from '../src/discord/choices/filter-options.ts';
 import { topicChoicesOf } from '../src/discord/choices/topic-choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/dispatch/places.ts';
@@ -27,12 +28,7 @@ export default {
         max_length: LONGEST_SUBJECT,
         autocomplete: true,
       },
-      {
-        name: 'when',
-        description: 'When it happened: 4 April 2017, April 2017, 2017 …',
-        type: ApplicationCommandOptionType.String,
-        max_length: 60,
-      },
+      dateOption('when', 'When it happened: 4 April 2017, April 2017, 2017 …'),
       {
         name: 'private',
         description: 'Show the comparison only to me',

@@ -1,4 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import {
+  dateOption,
+  SOURCE_OPTION,
+  SPEAKER_OPTION,
+} from '../src/discord/choices/filter-options.ts';
 import { speakerChoices } from '../src/discord/choices/speaker-choices.ts';
 import { topicChoicesOf } from '../src/discord/choices/topic-choices.ts';
 import type { Command } from '../src/discord/command.ts';
@@ -7,7 +12,6 @@ import { acknowledgeAfter, visibilityOf } from '../src/discord/dispatch/respond.
 import { showTimeline } from '../src/discord/send-timeline.ts';
 import { withSpeaker } from '../src/search/speakers/with-speaker.ts';
 import { choices } from '../src/search/typed-filters.ts';
-import { LONGEST_DETAIL } from '../src/text/length-limits.ts';
 import { LONGEST_SUBJECT } from '../src/text/typed-subject.ts';
 import { answerTopic } from '../src/timeline/answer-topic.ts';
 import {
@@ -33,32 +37,10 @@ export default {
         max_length: LONGEST_SUBJECT,
         autocomplete: true,
       },
-      {
-        name: 'from',
-        description: 'Only events on or after this date: 2019, Sept 2019, last week …',
-        type: ApplicationCommandOptionType.String,
-        max_length: 60,
-      },
-      {
-        name: 'to',
-        description: 'Only events on or before this date: 2019, Sept 2019, last week …',
-        type: ApplicationCommandOptionType.String,
-        max_length: 60,
-      },
-      {
-        name: 'source',
-        description: 'Only reports from this publication',
-        type: ApplicationCommandOptionType.String,
-        max_length: LONGEST_DETAIL,
-        autocomplete: true,
-      },
-      {
-        name: 'speaker',
-        description: 'Only what this person or body says, in the reports',
-        type: ApplicationCommandOptionType.String,
-        max_length: LONGEST_DETAIL,
-        autocomplete: true,
-      },
+      dateOption('from', 'Only events on or after this date: 2019, Sept 2019, last week …'),
+      dateOption('to', 'Only events on or before this date: 2019, Sept 2019, last week …'),
+      SOURCE_OPTION,
+      SPEAKER_OPTION,
       {
         name: 'entries',
         description: `Most entries to show; ${DEFAULT_ENTRIES} by default`,

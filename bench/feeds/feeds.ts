@@ -17,6 +17,7 @@ import { Likenesses } from '../../src/intake/likeness/likeness.ts';
 import { articleOf } from '../../src/intake/publish.ts';
 import { processEntry } from '../../src/start-program.ts';
 import { openStores } from '../../src/storage/stores.ts';
+import { DAY, MINUTE } from '../../src/text/milliseconds.ts';
 import type { Desk, FeedNews } from '../../src/watch/feeds/desk.ts';
 import { Feeds } from '../../src/watch/feeds/feeds.ts';
 import { FeedReader } from '../../src/watch/feeds/read-feeds.ts';
@@ -27,9 +28,6 @@ import { BusyMeter } from './busy-meter.ts';
 const SERVER = '100000000000000001';
 
 const BY: Actor = { kind: 'terminal', name: 'bench' };
-
-const MINUTE = 60_000;
-const DAY = 1_440 * MINUTE;
 
 /** One feed of so many is trusted. */
 const TRUSTED = 4;

@@ -1,11 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HOUR } from '../../src/text/milliseconds.ts';
 
 // Serves the feeds and reports of many newspapers, in a process of its own. What a feed has depends on the
 // played time, which the parent process sends.
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** Entries of a feed. */
 const WINDOW = 25;

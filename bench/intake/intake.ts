@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { type Draft, Intake } from '../../src/intake/intake.ts';
+import { DAY } from '../../src/text/milliseconds.ts';
 import { UserError } from '../../src/user-error.ts';
 import type { Figures } from '../figures.ts';
 import { mean, percentile } from '../statistics.ts';
@@ -114,5 +115,5 @@ function share(reads: readonly Read[], isRight: (read: Read) => boolean): number
 /** Some true dates are days in UTC, others are days at the place of publication. */
 function isWithinADay(draft: Draft | null, { published }: Page): boolean {
   if (published === null || !draft?.published) return false;
-  return Math.abs(Date.parse(draft.published) - Date.parse(published)) <= 86_400_000;
+  return Math.abs(Date.parse(draft.published) - Date.parse(published)) <= DAY;
 }

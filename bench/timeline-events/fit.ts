@@ -102,7 +102,7 @@ async function signsOf(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const slices = new Slices(toEventLoop, () => 0);
   const topic = await readTopic(text, index, () => true, slices);
-  const { occasions } = await readOccasions(topic, index, dated, ANY, slices);
+  const { occasions } = await readOccasions(topic, ANY, { index, dated, slices });
   const signs = new Map<string, readonly number[]>();
   for (const { occasion, signed } of signedOccasions(weightiest(occasions), index)) {
     const { date, until } = occasion.days;

@@ -1,10 +1,9 @@
-import { firstDay, lastDay } from '../../src/text/iso-dates.ts';
+import { firstDay, isoDay, lastDay } from '../../src/text/iso-dates.ts';
+import { DAY } from '../../src/text/milliseconds.ts';
 import { cut } from '../../src/text/span.ts';
 import { words } from '../../src/text/words/words.ts';
 import type { Entry } from '../../src/timeline/timeline.ts';
 import type { Judgement, KeyEvent } from './topics.ts';
-
-const DAY_IN_MS = 86_400_000;
 
 /** Share of an entry's words that an earlier quote has if the entry is a repetition. */
 const REPEATED = 0.9;
@@ -84,10 +83,10 @@ function keyOf({ article, start, date }: Pick<Judgement, 'article' | 'start' | '
 
 /** Whether a pattern matches a day of an entry's date, or a day within some days of it. */
 function covers({ when }: Entry, day: RegExp, slack: number): boolean {
-  const first = Date.parse(firstDay(when.date)) - slack * DAY_IN_MS;
-  const last = Date.parse(lastDay(when.until ?? when.date)) + slack * DAY_IN_MS;
-  for (let time = first; time <= last; time += DAY_IN_MS) {
-    if (day.test(new Date(time).toISOString().slice(0, 10))) return true;
+  const first = Date.parse(firstDay(when.date)) - slack * DAY;
+  const last = Date.parse(lastDay(when.until ?? when.date)) + slack * DAY;
+  for (let time = first; time <= last; time += DAY) {
+    if (day.test(isoDay(time))) return true;
   }
   return false;
 }

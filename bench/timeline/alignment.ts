@@ -1,3 +1,4 @@
+import { DAY } from '../../src/text/milliseconds.ts';
 import { type Counts, countNgrams, fMeasure, matched, total } from './rouge.ts';
 
 /** A timeline to score: the sentences of each ISO day. */
@@ -8,8 +9,6 @@ export interface Score {
   readonly precision: number;
   readonly recall: number;
 }
-
-const DAY_IN_MS = 86_400_000;
 
 /**
  * Alignment-based ROUGE with many-to-one alignment ("align+ m:1" of Martschat & Markert, "Improving
@@ -84,7 +83,7 @@ function cheapest(date: CountedDate, among: readonly CountedDate[]): CountedDate
 }
 
 function nearness(one: CountedDate, other: CountedDate): number {
-  return 1 / (Math.abs(one.time - other.time) / DAY_IN_MS + 1);
+  return 1 / (Math.abs(one.time - other.time) / DAY + 1);
 }
 
 function rouge1(one: CountedDate, other: CountedDate): number {

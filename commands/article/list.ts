@@ -1,11 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { newestFirst } from '../../src/discord/articles/article-option.ts';
+import {
+  AUTHOR_OPTION,
+  dateOption,
+  SOURCE_OPTION,
+} from '../../src/discord/choices/filter-options.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { acknowledge, respond } from '../../src/discord/dispatch/respond.ts';
 import { listReply } from '../../src/discord/replies/reports/list.ts';
 import { passes } from '../../src/search/filters.ts';
 import { choices, readFilters } from '../../src/search/typed-filters.ts';
-import { LONGEST_DETAIL } from '../../src/text/length-limits.ts';
 
 /** `/article list`: lists the reports, newest first. */
 export default {
@@ -14,32 +18,10 @@ export default {
     description: 'List the reports, newest first',
     type: ApplicationCommandOptionType.Subcommand,
     options: [
-      {
-        name: 'source',
-        description: 'Only reports from this publication',
-        type: ApplicationCommandOptionType.String,
-        max_length: LONGEST_DETAIL,
-        autocomplete: true,
-      },
-      {
-        name: 'author',
-        description: 'Only reports by this writer',
-        type: ApplicationCommandOptionType.String,
-        max_length: LONGEST_DETAIL,
-        autocomplete: true,
-      },
-      {
-        name: 'after',
-        description: 'Only reports published on this day or later',
-        type: ApplicationCommandOptionType.String,
-        max_length: 60,
-      },
-      {
-        name: 'before',
-        description: 'Only reports published before this date',
-        type: ApplicationCommandOptionType.String,
-        max_length: 60,
-      },
+      SOURCE_OPTION,
+      AUTHOR_OPTION,
+      dateOption('after', 'Only reports published on this day or later'),
+      dateOption('before', 'Only reports published before this date'),
     ],
   },
 

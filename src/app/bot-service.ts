@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { exampleQuestions } from '../engine/example-questions.ts';
 import { HealthServer } from '../health/server.ts';
+import { HOUR } from '../text/milliseconds.ts';
 import { openParts, type ServiceOptions, type ServiceParts } from './service-parts.ts';
 
-/** How often expired drafts and questions are removed, in milliseconds. */
-const HOUR = 3_600_000;
+/** How often expired drafts and questions are removed. */
+const TIDYING_PACE = HOUR;
 
 /** How long examples wait for what is read ahead, in milliseconds. */
 const LONGEST_WAIT = 3_000;
@@ -56,7 +57,7 @@ export class Service {
     faults.tellTo((sentence) => void bot.warn(sentence));
     this.#parts.rounds.start();
     this.#tidy();
-    this.#timer = setInterval(() => this.#tidy(), HOUR).unref();
+    this.#timer = setInterval(() => this.#tidy(), TIDYING_PACE).unref();
     // Prepares what timelines and drafts need of every article, before the first request.
     this.#readAhead = this.#parts.shared
       .readAhead(this.#ending.signal)

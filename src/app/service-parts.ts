@@ -1,7 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { describeFault } from '../corpus/fault.ts';
 import type { Bot } from '../discord/bot.ts';
 import type { KeptServers } from '../discord/connection/departures.ts';
@@ -26,6 +24,7 @@ import { CLOCK } from '../watch/rounds/clock.ts';
 import { Rounds } from '../watch/rounds/rounds.ts';
 import { logComparison } from './comparison-log.ts';
 import { FaultLog, inWords } from './fault-log.ts';
+import { readVersion } from './version.ts';
 
 /** Options of the bot with its corpus, its index and its storage. */
 export interface ServiceOptions {
@@ -213,9 +212,4 @@ function rateLimitOf({ rateLimit }: Stores, now: () => Date, log: Logger): RateL
   if (rateLimit === null) return own;
   const onAway = (err: unknown) => log.warn({ err }, 'rate limits are per process for now');
   return new SharedRateLimit({ shared: rateLimit, own, onAway });
-}
-
-function readVersion(): string {
-  const require = createRequire(import.meta.url);
-  return z.object({ version: z.string() }).parse(require('#package.json')).version;
 }

@@ -1,3 +1,5 @@
+import { warn } from '../warn.ts';
+import { WorkQueue } from '../work-queue.ts';
 import type { Article } from './article.ts';
 import type { Action, Actor, Change, Update } from './change.ts';
 import { refuseConflict } from './changes/conflict.ts';
@@ -44,7 +46,7 @@ export class Corpus {
   readonly #onError: (error: unknown) => void;
   readonly #onCompared: (comparison: Comparison) => void;
   /** Reads and writes of the store run one after another, so the last one wins. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new WorkQueue();
   readonly #journalFaults = new Set<string>();
   #endWatching: (() => Promise<void>) | null = null;
 
@@ -201,7 +203,7 @@ export class Corpus {
     this.#endWatching = async () => undefined;
     const enters = records && this.#store.isEditedByHand;
     const looks = new Looks({
-      enqueue: (work) => this.#enqueue(work),
+      enqueue: (work) => this.#queue.enqueue(work),
       refresh: (ids) => this.#loaded.refresh(ids),
       enter: enters ? (ids) => this.#enterEdits(ids) : null,
       onError: this.#onError,
@@ -239,13 +241,7 @@ export class Corpus {
   async close(): Promise<void> {
     await this.#endWatching?.();
     this.#endWatching = null;
-    await this.#queue;
-  }
-
-  #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
+    await this.#queue.ended();
   }
 
   /** Runs work in a transaction, after bringing these articles up to date. */
@@ -253,7 +249,7 @@ export class Corpus {
     ids: readonly string[],
     work: (transaction: Transaction) => Promise<readonly Change[]>,
   ): Promise<readonly Change[]> {
-    return this.#enqueue(async () => {
+    return this.#queue.enqueue(async () => {
       try {
         return await this.#store.transact(async (transaction) => {
           for (const fault of transaction.faults) this.#onFault(fault);
@@ -331,8 +327,4 @@ async function commit(
   proposals: readonly Proposal[],
 ): Promise<readonly Change[]> {
   return proposals.length === 0 ? [] : transaction.commit(proposals);
-}
-
-function warn(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { listSpellings } from '../corpus/spellings.ts';
+import { isoDay } from '../text/iso-dates.ts';
 import { type Answer, type AskOptions, outcomeOf, type Quote } from './answer.ts';
 import { judge } from './answering/judge.ts';
 import { confidenceOf } from './confidence.ts';
@@ -257,7 +258,7 @@ export class Searcher {
   }
 
   #today(): string {
-    return this.#now().toISOString().slice(0, 10);
+    return isoDay(this.#now());
   }
 
   /** The sources and authors of the corpus. Read again when the corpus has changed. */

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { WorkQueue } from '../work-queue.ts';
 import {
   type Presence,
   readPresence,
@@ -55,7 +56,7 @@ export class SettingsBook {
   readonly #reading = new Map<string, Promise<StatedSettings>>();
   readonly #told = new Set<string>();
   /** Runs changes one after another: two at once must not undo each other. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new WorkQueue();
 
   constructor(store: SettingsStore, options: SettingsBookOptions) {
     this.#store = store;
@@ -144,9 +145,7 @@ export class SettingsBook {
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#queue.then(() => this.#store.exclusively(work));
-    this.#queue = done.catch(() => undefined);
-    return done;
+    return this.#queue.enqueue(() => this.#store.exclusively(work));
   }
 
   #readOnce(server: string): Promise<StatedSettings> {

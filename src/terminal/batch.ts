@@ -83,7 +83,12 @@ function readLine<Line>(line: string, { schema, noun, example }: Batch<Line>): L
   throw new UserError(`not a ${noun} (${faults.join('; ')}). Write ${example}.`);
 }
 
-function parseJson(line: string): unknown {
+/**
+ * Parses a line of JSON.
+ *
+ * @throws UserError if it is none.
+ */
+export function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {

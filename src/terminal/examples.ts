@@ -3,6 +3,7 @@ import { exampleQuestions, newestFirst } from '../engine/example-questions.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { SpeakerFinder } from '../search/speakers/speaker.ts';
 import { TopicNames } from '../timeline/topics/topic-names.ts';
+import { warn } from '../warn.ts';
 
 /** Reports that are read for topics, less than a millisecond each, so that the reply does not wait for a large corpus. */
 const REPORTS_READ = 1_000;
@@ -39,8 +40,4 @@ export async function examplesFor({
   } finally {
     topicList.close();
   }
-}
-
-function warn(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error));
 }

@@ -3,7 +3,7 @@ import { lengthValue } from './dates/calendar/length.ts';
 import type { Period } from './dates/calendar/period.ts';
 import { reportDate } from './dates/calendar/report-date.ts';
 import { type Anchors, place } from './dates/calendar/resolve.ts';
-import { heads, inYearOf } from './dates/chronology.ts';
+import { headsEntry, inYearOf } from './dates/chronology.ts';
 import { joinCounts } from './dates/counts.ts';
 import { type Finding, findExpressions } from './dates/find.ts';
 import { joinFindings } from './dates/join.ts';
@@ -13,6 +13,7 @@ import { withModifier } from './dates/modifiers.ts';
 import { tenseAt, tenseOfEntry } from './dates/tense.ts';
 import type { TimeExpression } from './dates/time-expression.ts';
 import { type Token, tokens } from './dates/token.ts';
+import type { Span } from './span.ts';
 
 export { type CalendarDays, calendarDays } from './dates/calendar/calendar-days.ts';
 
@@ -32,43 +33,71 @@ const LONGEST_ENTRY = 2_000;
  */
 export function timeExpressions(text: string, published: string | null): TimeExpression[] {
   const all = joinCounts(tokens(text));
-  const report = reportDate(published);
-  let named: NamedDate[] = [];
-  let entry: { readonly period: Period; readonly end: number } | null = null;
-  let floor = 0;
-  return joinFindings(findExpressions(all), all).flatMap((finding) => {
-    if (finding.meaning.weak) return [];
-    const printed = withModifier(finding, floor, all);
-    floor = printed.to;
-    const start = all[printed.from]?.start ?? 0;
-    const end = all[printed.to - 1]?.end ?? 0;
-    named = named.filter((one) => one.end > start - REMEMBERED);
-    const head = heads(printed, all);
-    const whole =
-      head && entry && entry.end > start - LONGEST_ENTRY
-        ? { ...printed, meaning: inYearOf(entry.period, printed.meaning, report) }
-        : printed;
-    const anchors = {
+  const reader = new ExpressionReader(all, reportDate(published));
+  return joinFindings(findExpressions(all), all).flatMap((finding) => reader.read(finding) ?? []);
+}
+
+/** Reads the findings of a text in order. Each can depend on the dates that were named before it. */
+class ExpressionReader {
+  readonly #all: readonly Token[];
+  readonly #report: Period | null;
+  /** The dates named before, the nearest first. */
+  #named: NamedDate[] = [];
+  /** The entry of a chronology that was read last. */
+  #entry: { readonly period: Period; readonly end: number } | null = null;
+  /** The end of the last finding, in tokens. */
+  #floor = 0;
+
+  constructor(all: readonly Token[], report: Period | null) {
+    this.#all = all;
+    this.#report = report;
+  }
+
+  /** The expression of a finding; `null` if it is none. */
+  read(finding: Finding): TimeExpression | null {
+    if (finding.meaning.weak) return null;
+    const printed = withModifier(finding, this.#floor, this.#all);
+    this.#floor = printed.to;
+    const { start, end } = spanOf(printed, this.#all);
+    this.#named = this.#named.filter((one) => one.end > start - REMEMBERED);
+    const isHead = headsEntry(printed, this.#all);
+    const whole = isHead ? this.#inEntry(printed, start) : printed;
+    const { expression, period } = express(whole, this.#anchors(whole, isHead), this.#all);
+    if (period !== undefined) {
+      this.#named.unshift({
+        period,
+        end,
+        isBackground: isBackground(this.#all, whole.from),
+        isWeekday: namesWeekday(whole.meaning),
+      });
+    }
+    if (isHead && period) this.#entry = { period, end };
+    return expression;
+  }
+
+  /** The date at the head of an entry of a chronology, in the year of the entry before. */
+  #inEntry(printed: Finding, start: number): Finding {
+    const entry = this.#entry;
+    if (!entry || entry.end <= start - LONGEST_ENTRY) return printed;
+    return { ...printed, meaning: inYearOf(entry.period, printed.meaning, this.#report) };
+  }
+
+  #anchors({ from, to }: Finding, isHead: boolean): Anchors {
+    const [named, report, all] = [this.#named, this.#report, this.#all];
+    return {
       report,
       named: named.map(({ period }) => period),
       told: named.filter(({ isBackground }) => !isBackground).map(({ period }) => period),
       namesReport: named.some(
         ({ isWeekday, period }) => isWeekday && period?.first === report?.first,
       ),
-      tense: head ? tenseOfEntry(all, whole.to) : tenseAt(all, whole.from, whole.to),
+      tense: isHead ? tenseOfEntry(all, to) : tenseAt(all, from, to),
     };
-    const { expression, period } = express(whole, anchors, all);
-    if (period !== undefined) {
-      named.unshift({
-        period,
-        end,
-        isBackground: isBackground(all, whole.from),
-        isWeekday: namesWeekday(whole.meaning),
-      });
-    }
-    if (head && period) entry = { period, end };
-    return expression ? [expression] : [];
-  });
+  }
+}
+
+function spanOf({ from, to }: Finding, all: readonly Token[]): Span {
+  return { start: all[from]?.start ?? 0, end: all[to - 1]?.end ?? 0 };
 }
 
 /** A date that the text names; `period` is `null` if it could not be resolved. */
@@ -92,7 +121,7 @@ interface Expressed {
 }
 
 function express(finding: Finding, anchors: Anchors, all: readonly Token[]): Expressed {
-  const span = { start: all[finding.from]?.start ?? 0, end: all[finding.to - 1]?.end ?? 0 };
+  const span = spanOf(finding, all);
   const { meaning } = finding;
   const modifier = meaning.modifier && { modifier: meaning.modifier };
   switch (meaning.kind) {

@@ -1,3 +1,5 @@
+import { DAY } from './milliseconds.ts';
+
 /** English names of the months. The index is the number of the month minus 1. */
 export const MONTHS: readonly string[] = [
   'January',
@@ -71,10 +73,30 @@ export function lastDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   const [year, month] = date.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
+  return isoDay(Date.UTC(year ?? 0, month ?? 0, 0));
 }
 
-const MILLISECONDS_OF_DAY = 86_400_000;
+/**
+ * Shortens the ends of a range to years or months if it covers whole ones.
+ *
+ * @returns `['2011', '2011']` for `2011-01-01` and `2011-12-31`.
+ */
+export function shortestRange(from: string, until: string): [string, string] {
+  for (const length of [4, 7]) {
+    const [first, last] = [from.slice(0, length), until.slice(0, length)];
+    if (firstDay(first) === from && lastDay(last) === until) return [first, last];
+  }
+  return [from, until];
+}
+
+/**
+ * The ISO day of a moment, in UTC.
+ *
+ * @param time - A date, or milliseconds since 1970.
+ */
+export function isoDay(time: Date | number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
 
 /** The ISO day after an ISO day. */
 export function nextDay(day: string): string {
@@ -87,10 +109,10 @@ export function nextDay(day: string): string {
  * @param days - Negative for a day before it.
  */
 export function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+  return isoDay(Date.parse(day) + days * DAY);
 }
 
 /** How many days are from the earlier of two ISO days to the later one. */
 export function daysBetween(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_OF_DAY;
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
 }

@@ -1,12 +1,11 @@
 import { parse } from 'chrono-node/en';
 import { UserError } from '../user-error.ts';
 import { ofOption, userFault } from './faults/user-fault.ts';
-import { firstDay, isPartialDate, lastDay } from './iso-dates.ts';
+import { daysLater, firstDay, isoDay, isPartialDate, lastDay } from './iso-dates.ts';
+import { DAY } from './milliseconds.ts';
 
 /** Longest text to read as a date, in UTF-16 units. */
-const LONGEST = 60;
-
-const DAY = 86_400_000;
+export const LONGEST_TYPED_DATE = 60;
 
 /**
  * Reads a date as people type it: `2019`, `Sept 2019`, `7 September 2019`, `2019-09-07`,
@@ -18,7 +17,7 @@ const DAY = 86_400_000;
  *   exist, or if day and month could be swapped.
  */
 export function readTypedDate(typed: string, now: Date): string {
-  if (typed.length > LONGEST) throw unreadable(typed);
+  if (typed.length > LONGEST_TYPED_DATE) throw unreadable(typed);
   const text = plainWords(typed);
   const date = readNumeric(text, typed) ?? readPeriod(text, now) ?? readWords(text, now);
   if (date === null) throw unreadable(typed);
@@ -46,7 +45,7 @@ export function readDateOption(
   try {
     const date = readTypedDate(typed, now);
     const first = firstDay(date);
-    const sunday = isoDay(new Date(Date.parse(first) + 6 * DAY));
+    const sunday = daysLater(first, 6);
     return { first, last: WEEK.test(plainWords(typed)) ? sunday : lastDay(date) };
   } catch (error) {
     throw error instanceof UserError ? ofOption(option, error) : error;
@@ -117,7 +116,7 @@ function readPeriod(text: string, now: Date): string | null {
     return new Date(Date.UTC(year, now.getUTCMonth() - back, 1)).toISOString().slice(0, 7);
   }
   const sinceMonday = (now.getUTCDay() + 6) % 7;
-  return isoDay(new Date(now.getTime() - (sinceMonday + 7 * back) * DAY));
+  return isoDay(now.getTime() - (sinceMonday + 7 * back) * DAY);
 }
 
 /** Reads dates in words with chrono. A date without its year is the latest one in the past. */
@@ -135,7 +134,7 @@ function readWords(text: string, now: Date): string | null {
     return isoDay(date).slice(0, dayKnown ? 10 : 7);
   }
   if (start.isCertain('weekday')) {
-    return isoDay(date > noon ? new Date(date.getTime() - 7 * DAY) : date);
+    return isoDay(date > noon ? date.getTime() - 7 * DAY : date);
   }
   if (!start.isCertain('month')) return null;
   const year = date > noon ? now.getUTCFullYear() - 1 : date.getUTCFullYear();
@@ -143,7 +142,3 @@ function readWords(text: string, now: Date): string | null {
 }
 
 const RELATIVE = /\bago\b|\btoday\b|\byesterday\b|\btomorrow\b|\bnow\b|^last \p{L}{3,6}day$/u;
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}

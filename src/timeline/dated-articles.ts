@@ -1,3 +1,4 @@
+import type { Slices } from '../give-way.ts';
 import { reportDay } from '../reading/dates/report-day.ts';
 import type { IndexedArticle, IndexedPassage, SearchIndex } from '../search/index/search-index.ts';
 import type { CalendarDays } from '../text/dates.ts';
@@ -6,6 +7,14 @@ import { type DatedBefore, inheritsDate } from './event-date/inherits.ts';
 import { eventMention } from './event-date.ts';
 import type { Mention } from './mention.ts';
 import { isMention, type Time, timesIn } from './times.ts';
+
+/** What the reports of a timeline are read with. */
+export interface ReportReader {
+  readonly index: SearchIndex;
+  readonly dated: DatedArticles;
+  /** Lets other work run in between. */
+  readonly slices: Slices;
+}
 
 /** A sentence of a report with the times it names. */
 export interface DatedSentence {
@@ -22,7 +31,7 @@ export interface DatedSentence {
   /** The time of the sentence before, if this one names none and tells of the same event. */
   readonly inherited: Mention | null;
   /** Whether the report's own day does not date it: it names a time, or the sentence before is of another day. */
-  readonly isElsewhen: boolean;
+  readonly isOfAnotherDay: boolean;
 }
 
 /** Numbers stored per time: index of the sentence, kind, start, end, and place in the list of days. */
@@ -83,11 +92,11 @@ export class DatedArticles {
       const mentions: Mention[] = [];
       let event: Mention | null = null;
       let inherited: Mention | null = null;
-      let isElsewhen = false;
+      let isOfAnotherDay = false;
       for (; rows[row] === position && row < rows.length; row += ROW) {
         const kind = (rows[row + 1] ?? 0) & ~UNCERTAIN;
         if (kind === ELSEWHEN) {
-          isElsewhen = true;
+          isOfAnotherDay = true;
           continue;
         }
         const mention = this.#mention(rows, row);
@@ -95,7 +104,7 @@ export class DatedArticles {
         if (kind === NAMED || kind === NAMED_AND_EVENT) mentions.push(mention);
         if (kind === EVENT || kind === NAMED_AND_EVENT) event = mention;
       }
-      return { ...place, position, mentions, event, inherited, isElsewhen };
+      return { ...place, position, mentions, event, inherited, isOfAnotherDay };
     });
   }
 

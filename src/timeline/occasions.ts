@@ -1,5 +1,6 @@
 import { reportDay } from '../reading/dates/report-day.ts';
 import type { CalendarDays } from '../text/dates.ts';
+import { DAY } from '../text/milliseconds.ts';
 import type { DatedSentence } from './dated-articles.ts';
 import type { Mention } from './mention.ts';
 
@@ -67,8 +68,6 @@ const LEAST_SHARE = 0.2;
 /** Number of opening sentences. They report what happened on the day of publication. */
 const OPENING = 10;
 
-const DAY_IN_MS = 86_400_000;
-
 /**
  * Collects the days that the reports on a topic name or are published on.
  *
@@ -103,12 +102,12 @@ export class Occasions {
   }
 
   #addUndated(sentence: TopicSentence): void {
-    const { indexed, position, inherited, isElsewhen } = sentence.dated;
+    const { indexed, position, inherited, isOfAnotherDay } = sentence.dated;
     if (inherited) {
       this.#at(inherited.days).candidates.push({ sentence, mention: inherited });
       return;
     }
-    if (isElsewhen) return;
+    if (isOfAnotherDay) return;
     const published = reportDay(indexed.article.article);
     if (published === null || position >= OPENING || !names(sentence)) return;
     const precision = published.length === 10 ? 'day' : published.length === 7 ? 'month' : 'year';
@@ -130,7 +129,7 @@ function weightOf(sentence: TopicSentence, days: CalendarDays): number {
   const weight = topicWeight(sentence) * (days.precision === 'day' ? 1 : WEIGHTS.coarse);
   if (published?.length !== 10) return weight;
   if (published === days.date) return weight * WEIGHTS.sameDay;
-  const later = (Date.parse(published) - Date.parse(days.until ?? days.date)) / DAY_IN_MS;
+  const later = (Date.parse(published) - Date.parse(days.until ?? days.date)) / DAY;
   return later > 1 ? weight * (1 + WEIGHTS.later * Math.log(later)) : weight;
 }
 

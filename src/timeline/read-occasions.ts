@@ -1,15 +1,10 @@
 import type { Article } from '../corpus/article.ts';
-import type { Slices } from '../give-way.ts';
 import type { Quote } from '../search/answer.ts';
-import {
-  type IndexedArticle,
-  type SearchIndex,
-  sentenceTerms,
-} from '../search/index/search-index.ts';
+import { type IndexedArticle, sentenceTerms } from '../search/index/search-index.ts';
 import { union } from '../search/ranking/matcher.ts';
 import { isHeading } from '../text/sentences.ts';
 import type { TopicSentences } from './comparison/tellings.ts';
-import type { DatedArticles, DatedSentence } from './dated-articles.ts';
+import type { DatedSentence, ReportReader } from './dated-articles.ts';
 import { quoteOf } from './events/entries.ts';
 import { tollOccasions, tollsOf } from './events/tolls.ts';
 import { type Occasion, Occasions, type TopicSentence } from './occasions.ts';
@@ -46,14 +41,11 @@ export interface ReadReports {
  * Reads the reports on a topic one by one, and keeps only the sentences that may become entries.
  *
  * @param may - Which articles and which of their sentences may be quoted.
- * @param slices - Other work runs between them.
  */
 export async function readOccasions(
   topic: Topic,
-  index: SearchIndex,
-  articlesRead: DatedArticles,
   { passing, isSaid }: Quotable,
-  slices: Slices,
+  { index, dated, slices }: ReportReader,
 ): Promise<ReadReports> {
   const articles: Article[] = [];
   const all: TopicSentences[] = [];
@@ -65,12 +57,12 @@ export async function readOccasions(
     // The report may have been changed or removed since it was found.
     const indexed = index.article(report.indexed.article.id);
     if (!indexed || !passing(indexed.article)) continue;
-    const onTopic = sentencesOnTopic(articlesRead.sentences(indexed), indexed, topic, report);
-    const sentences = onTopic.filter(({ dated }) => isSaid(dated));
+    const onTopic = sentencesOnTopic(dated.sentences(indexed), indexed, topic, report);
+    const sentences = onTopic.filter((one) => isSaid(one.dated));
     if (onTopic.length > 0 && sentences.length === 0) continue;
     articles.push(indexed.article);
     all.push({ article: indexed.article, sentences });
-    if (topic.asksToll) tolls.push(...sentences.filter(({ dated }) => tollsOf(dated).length > 0));
+    if (topic.asksToll) tolls.push(...sentences.filter((one) => tollsOf(one.dated).length > 0));
     else occasions.add(sentences);
     const quote = undatedQuote(indexed.article, sentences);
     if (quote && undated.length < MOST_UNDATED) undated.push(quote);

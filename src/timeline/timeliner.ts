@@ -8,7 +8,7 @@ import type { CalendarDays } from '../text/dates.ts';
 import { firstDay, lastDay } from '../text/iso-dates.ts';
 import { CONSIDERED, compareOutlets, eventToCompare } from './comparison/compare-outlets.ts';
 import type { CompareOptions, Comparison } from './comparison/comparison.ts';
-import { DatedArticles, type DatedSentence } from './dated-articles.ts';
+import { DatedArticles, type DatedSentence, type ReportReader } from './dated-articles.ts';
 import { chooseEvents, type EntryKind, possibleEvents } from './events/choose-events.ts';
 import { entryOf } from './events/entries.ts';
 import type { ToldEvent } from './events/events.ts';
@@ -93,7 +93,7 @@ export class Timeliner {
     return {
       topic: text,
       days: event?.occasion.days ?? null,
-      rows: event ? await compareOutlets(event, onTopic, this.#index, this.#dated, slices) : [],
+      rows: event ? await compareOutlets(event, onTopic, this.#reader(slices)) : [],
       reports: articles.length,
       nearest: articles.length > 0 ? [] : topic.nearest,
     };
@@ -115,6 +115,10 @@ export class Timeliner {
     }
   }
 
+  #reader(slices: Slices): ReportReader {
+    return { index: this.#index, dated: this.#dated, slices };
+  }
+
   /** Reads a topic, and what the reports tell of it. */
   async #read(text: string, filters: Filters, slices: Slices) {
     const said =
@@ -122,7 +126,7 @@ export class Timeliner {
     const passing = (article: Article) => passes(article, filters);
     const topic = await readTopic(text, this.#index, passing, slices);
     const may = { passing, isSaid: (sentence: DatedSentence) => isSaid(sentence, said) };
-    const read = await readOccasions(topic, this.#index, this.#dated, may, slices);
+    const read = await readOccasions(topic, may, this.#reader(slices));
     return { topic, read };
   }
 

@@ -86,28 +86,17 @@ function candidatesWith(
   passes: (article: Article) => boolean,
 ): Candidates {
   const counter = new TermCounter(weights, index.lexicon.terms.length);
-  const { total } = counter;
-  if (total === 0) return NO_CANDIDATES;
-  const length =
-    2 +
-    Math.floor(asked.words.length / WORDS_PER_PASSAGE) +
-    PASSAGES_PER_BREAK * asked.breaks.length;
-  const windows: Window[] = [];
-  for (const indexed of index.articles) {
-    const sums = counter.sumsOf(indexed.read);
-    if (sums === null || !passes(indexed.article)) continue;
-    windows.push(...windowsIn(indexed, sums, length, total * LEAST_SHARE));
-  }
-  windows.sort((one, other) => other.sum - one.sum);
-  const counted: Window[] = [];
-  for (const [rank, window] of windows.entries()) {
-    // The sum counts a word once for each passage, so it is the most that the window can have.
-    const mayBeWhole = window.sum >= total - CLOSE;
-    if (!mayBeWhole && rank >= MOST_COUNTED) break;
-    counted.push({ ...window, sum: counter.sumOf(window.indexed.read, window) });
-  }
-  counted.sort((one, other) => other.sum - one.sum);
-  const whole = counted.filter(({ sum }) => sum >= total - CLOSE);
+  if (counter.total === 0) return NO_CANDIDATES;
+  const length = windowLength(asked);
+  const windows = [...index.articles]
+    .flatMap((indexed) => {
+      const sums = counter.sumsOf(indexed.read);
+      if (sums === null || !passes(indexed.article)) return [];
+      return windowsIn(indexed, sums, length, counter.total * LEAST_SHARE);
+    })
+    .sort((one, other) => other.sum - one.sum);
+  const counted = countAgain(windows, counter);
+  const whole = counted.filter(({ sum }) => sum >= counter.total - CLOSE);
   const partial = apart(counted.slice(whole.length)).slice(0, MOST_PARTIAL);
   return {
     whole: whole.map(regionOf),
@@ -120,6 +109,23 @@ function candidatesWith(
       return windows.filter(({ sum }) => sum >= shared - CLOSE).map(regionOf);
     },
   };
+}
+
+/** Passages that words asked about can reach over. */
+function windowLength({ words, breaks }: AskedWords): number {
+  return 2 + Math.floor(words.length / WORDS_PER_PASSAGE) + PASSAGES_PER_BREAK * breaks.length;
+}
+
+/** Counts the words of the best windows exactly, best first, and at least of all that may have every word. */
+function countAgain(windows: readonly Window[], counter: TermCounter): readonly Window[] {
+  const counted: Window[] = [];
+  for (const [rank, window] of windows.entries()) {
+    // The sum counts a word once for each passage, so it is the most that the window can have.
+    const mayBeWhole = window.sum >= counter.total - CLOSE;
+    if (!mayBeWhole && rank >= MOST_COUNTED) break;
+    counted.push({ ...window, sum: counter.sumOf(window.indexed.read, window) });
+  }
+  return counted.sort((one, other) => other.sum - one.sum);
 }
 
 /** The bodies of all articles that have all of the words. */

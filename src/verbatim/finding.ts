@@ -74,3 +74,9 @@ export interface FindOptions {
   /** Who asks. If many people ask at once, they take turns. */
   readonly asker?: string;
 }
+
+/** The printings of a finding; of words that are nowhere, the nearest one. */
+export function printingsOf(finding: Finding): readonly Printing[] {
+  if (finding.outcome !== 'missing') return finding.printings;
+  return finding.nearest ? [finding.nearest] : [];
+}

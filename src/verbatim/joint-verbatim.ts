@@ -2,6 +2,7 @@ import type { Reports } from '../corpus/reports.ts';
 import { comparedWords, lettersOf } from './comparing/compared-words.ts';
 import { earliestFirst } from './earliest.ts';
 import type { Finding, FindOptions, Printing, VerbatimFinder } from './finding.ts';
+import { printingsOf } from './finding.ts';
 
 /** How often the other corpus is asked again without the reports that the own corpus hides. */
 const MOST_TRIES = 4;
@@ -75,9 +76,4 @@ function lettersIn({ article, spans }: Printing): string {
 
 function likenessOf(finding: Finding): number {
   return finding.outcome === 'printed' ? 1 : finding.likeness;
-}
-
-function printingsOf(finding: Finding): readonly Printing[] {
-  if (finding.outcome !== 'missing') return finding.printings;
-  return finding.nearest ? [finding.nearest] : [];
 }

@@ -1,3 +1,4 @@
+import { MINUTE } from '../text/milliseconds.ts';
 import type { RecordKey, RecordStore } from './records/record-store.ts';
 
 /** How long more reports are waited for after the first, in milliseconds, so that one message tells of all. */
@@ -7,7 +8,7 @@ const GATHERING = 20_000;
 const CLOCKS_DIFFER = 5_000;
 
 /** How long a journal that could not be read is left alone, in milliseconds. */
-const AGAIN_AFTER = 60_000;
+const AGAIN_AFTER = MINUTE;
 
 /**
  * Which journals have changes that alerts have not been compared with. Every process notes the changes that it sees, and

@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
-import { z } from 'zod';
 import { commands } from '../../../commands/index.ts';
 import { diagnoseDiscord } from '../../discord/doctor/diagnose.ts';
 import type { Finding } from '../../health/finding.ts';
 import { passwordsOf } from '../../service-urls.ts';
 import { probeStores } from '../../storage/stores.ts';
+import { readVersion } from '../version.ts';
 import { examineMachine, type Machine, THIS_MACHINE } from './machine.ts';
 import { examineSettings } from './settings.ts';
 
@@ -67,9 +66,4 @@ function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secrets
     .filter((secret) => secret !== '')
     .reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text);
-}
-
-function readVersion(): string {
-  const require = createRequire(import.meta.url);
-  return z.object({ version: z.string() }).parse(require('#package.json')).version;
 }

@@ -24,7 +24,11 @@ export type Details = Readonly<
 /** The details in display order. */
 export const DETAILS = ['title', 'source', 'author', 'published', 'url'] as const;
 
-/** A form with the details filled in. Throws a UserError if one is too long for a form. */
+/**
+ * A form with the details filled in.
+ *
+ * @throws UserError if a detail is too long for a form.
+ */
 export function detailsModal(
   title: string,
   customId: string,
@@ -35,6 +39,13 @@ export function detailsModal(
   if (long !== undefined) {
     throw refuse('form.too-long-for-form', { field: toldIn(`field.${long}`) });
   }
+  const field = (name: 'source' | 'author' | 'published') =>
+    detailField({
+      name,
+      label: texts.say(`form-label.${name}`),
+      hint: texts.say(`form-hint.${name}-or-empty`),
+      value: details[name],
+    });
   return modal(title, customId, [
     detailField({
       name: 'title',
@@ -42,24 +53,9 @@ export function detailsModal(
       value: details.title,
       required: true,
     }),
-    detailField({
-      name: 'source',
-      label: texts.say('form-label.source'),
-      hint: texts.say('form-hint.source-or-empty'),
-      value: details.source,
-    }),
-    detailField({
-      name: 'author',
-      label: texts.say('form-label.author'),
-      hint: texts.say('form-hint.author-or-empty'),
-      value: details.author,
-    }),
-    detailField({
-      name: 'published',
-      label: texts.say('form-label.published'),
-      hint: texts.say('form-hint.published-or-empty'),
-      value: details.published,
-    }),
+    field('source'),
+    field('author'),
+    field('published'),
     lineField({
       name: 'url',
       label: texts.say('form-label.link'),

@@ -2,7 +2,7 @@ import type { ButtonInteraction } from 'discord.js';
 import { isAnswered } from '../../search/answer.ts';
 import { NO_FILTERS } from '../../search/filters.ts';
 import type { Button } from '../command.ts';
-import { acknowledge, acknowledgeUpdate, respond } from '../dispatch/respond.ts';
+import { acknowledge, respond } from '../dispatch/respond.ts';
 import { unescapeText } from '../message/markdown.ts';
 import { labelOf, textBeside } from '../message/message-buttons.ts';
 import type { AnswerOptions } from '../replies/answer/frame.ts';
@@ -11,6 +11,7 @@ import type { Services } from '../services.ts';
 import { decodeReading, isExample } from '../state/possible-question.ts';
 import { readTypedQuestion } from '../typed-question.ts';
 import { outdatedButton } from './outdated.ts';
+import { acknowledgePage } from './pages/acknowledge-page.ts';
 import { filtersOf } from './pages/filters.ts';
 
 /**
@@ -26,10 +27,8 @@ export const reading: Button = {
     if (state === null || beside === null) throw outdatedButton();
     const question = readTypedQuestion(unescapeText(beside));
     const filters = filtersOf(state.filters, services.reports);
-    const isAsker = interaction.user.id === state.asker;
-    if (isAsker) await acknowledgeUpdate(interaction);
-    else await acknowledge(interaction, 'private');
-    const asker = isAsker ? state.asker : null;
+    await acknowledgePage(interaction, state.asker);
+    const asker = interaction.user.id === state.asker ? state.asker : null;
     await answer(interaction, question, services, { filters, asker, isRead: true });
   },
 };

@@ -16,6 +16,11 @@ export interface Application {
   readonly installedBy: readonly ApplicationIntegrationType[] | null;
 }
 
+/**
+ * Fetches the application of the bot.
+ *
+ * @throws Discord's error if it refuses.
+ */
 export async function fetchApplication(rest: Pick<REST, 'get'>): Promise<Application> {
   const found = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
   const ways = Object.keys(found.integration_types_config ?? {}).map(Number);

@@ -3,9 +3,8 @@ import type { Logger } from 'pino';
 import type { ServerCorpora } from '../../servers/server-corpora.ts';
 import type { SettingsBook } from '../../settings/settings-book.ts';
 import type { Shards } from '../../shards.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import { describeFailure } from '../dispatch/failure.ts';
-
-const DAY = 86_400_000;
 
 /** What is kept of servers. */
 export interface KeptServers {

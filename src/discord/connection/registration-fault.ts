@@ -1,4 +1,5 @@
 import { type RateLimitData, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { HOUR } from '../../text/milliseconds.ts';
 import { UserError } from '../../user-error.ts';
 import { hasCode } from '../dispatch/failure.ts';
 
@@ -37,7 +38,7 @@ export function operatorsMistake(error: unknown): UserError | null {
 /** Why commands were not registered, in words for the operator. */
 export function registrationFault(error: unknown): string {
   if (error instanceof RateLimitError) {
-    const hours = Math.ceil(error.retryAfter / 3_600_000);
+    const hours = Math.ceil(error.retryAfter / HOUR);
     return `Discord accepts no registration for ${hours === 1 ? 'an hour' : `${hours} hours`}. Restart the bot then.`;
   }
   const known = REASONS.find(([code]) => hasCode(error, code));

@@ -1,5 +1,6 @@
 import { type Client, Events, SimpleShardingStrategy, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
+import { MINUTE } from '../../text/milliseconds.ts';
 import { describeFailure } from '../dispatch/failure.ts';
 
 /** How long a lost connection may take to come back, in milliseconds. */
@@ -13,8 +14,8 @@ export interface GatewayPatience {
 }
 
 export const USUAL_PATIENCE: GatewayPatience = {
-  forSession: 3 * 60_000,
-  forShard: 20 * 60_000,
+  forSession: 3 * MINUTE,
+  forShard: 20 * MINUTE,
   forServers: 15_000,
 };
 

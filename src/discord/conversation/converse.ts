@@ -103,13 +103,16 @@ async function goOn(
       const { question } = answer;
       return { ...newQuestion(question), filters: followed.filters, isRead, known };
     }
-    default: {
-      const same = { ...newQuestion(followed.question), filters, isRead: true };
-      if (followed.kind === 'more') return { ...same, offset: answered.shown };
-      if (answered.quote === null) return { ...same, limit: 1 };
+    case 'more':
+      return { ...newQuestion(followed.question), filters, isRead: true, offset: answered.shown };
+    case 'attribution': {
+      const { question } = followed;
+      if (answered.quote === null) {
+        return { ...newQuestion(question), filters, isRead: true, limit: 1 };
+      }
       const quoted = quotedBy(answered.quote, reports);
       const options = { filters, offset: 0, asker: message.author.id };
-      return whoSaidItReply(same.question, quoted, options, texts);
+      return whoSaidItReply(question, quoted, options, texts);
     }
   }
 }

@@ -8,6 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import { type Finding, fault, ok, warning } from '../../health/finding.ts';
+import { HOUR } from '../../text/milliseconds.ts';
 import type { DiscordSettings } from './settings.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
@@ -100,7 +101,7 @@ async function aboutSessions(
   const needed = shards === 'auto' ? found.shards : shards.ids.length;
   const left = `${remaining} of ${total} sessions are left today.`;
   if (remaining >= needed) return [ok('sessions', left)];
-  const hours = Math.ceil(resetAfter / 3_600_000);
+  const hours = Math.ceil(resetAfter / HOUR);
   const sentence = `${left} A start needs ${needed}, so the bot waits up to ${hours} h. Find out why it was started so often.`;
   return [warning('sessions', sentence)];
 }

@@ -1,4 +1,4 @@
-import { firstDay, isPartialDate, lastDay } from '../../text/iso-dates.ts';
+import { firstDay, isPartialDate, shortestRange } from '../../text/iso-dates.ts';
 import { type ChartWords, ENGLISH_CHART, type Months } from '../../timeline/chart/chart-words.ts';
 import { rangeInWords, withShortMonths } from '../../timeline/chart/date-words.ts';
 import type { Language } from './language.ts';
@@ -77,7 +77,7 @@ export function writtenRange(
 ): string {
   // As in the picture and on the terminal.
   if (language === 'en') return unbroken(shortened(language, months, rangeInWords(from, until)));
-  const [first, last] = shortest(from, until);
+  const [first, last] = shortestRange(from, until);
   if (first === last) return writtenDate(language, first, months);
   if (precisionOf(first) !== precisionOf(last)) {
     return [first, last].map((date) => writtenDate(language, date, months)).join(' – ');
@@ -120,13 +120,4 @@ function withFirst(language: Language, written: string): string {
 /** Keeps the parts of a date on one line, and the spaces around a dash as they are. */
 function unbroken(written: string): string {
   return written.replace(/[\u2009\u202F]/g, ' ').replace(/(?<![–—-]) (?![–—-])/g, NO_BREAK_SPACE);
-}
-
-/** Shortens the dates to years or months if they cover whole ones. */
-function shortest(from: string, until: string): [string, string] {
-  for (const length of [4, 7]) {
-    const [first, last] = [from.slice(0, length), until.slice(0, length)];
-    if (firstDay(first) === from && lastDay(last) === until) return [first, last];
-  }
-  return [from, until];
 }

@@ -1,3 +1,6 @@
+import { isoDay } from '../../text/iso-dates.ts';
+import { DAY } from '../../text/milliseconds.ts';
+
 /**
  * The state of a button is in its custom id, so that it works as long as its message exists, even after a
  * restart. A custom id is a kind and its fields, separated by colons.
@@ -11,7 +14,6 @@ const ARTICLE_KEY = /^[0-9A-Za-z_-]{8}$/;
 
 const SNOWFLAKE = /^\d{15,21}$/;
 
-const DAY = 86_400_000;
 const YEAR_0 = Date.parse('0000-01-01');
 const LAST_DAY = (Date.parse('9999-12-31') - YEAR_0) / DAY;
 
@@ -86,5 +88,5 @@ export function readDay(field: string): string | null | undefined {
   if (field === '') return null;
   const days = readNumber(field);
   if (days === null || days > LAST_DAY) return undefined;
-  return new Date(YEAR_0 + days * DAY).toISOString().slice(0, 10);
+  return isoDay(YEAR_0 + days * DAY);
 }

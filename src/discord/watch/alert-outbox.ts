@@ -7,13 +7,13 @@ import {
 import type { Logger } from 'pino';
 import type { Alert } from '../../watch/alerts/alert.ts';
 import type { AlertMessage, AlertOutbox, SendOutcome } from '../../watch/alerts/deliver.ts';
-import { readRefusal } from '../dispatch/discord-refusal.ts';
 import { describeFailure, hasCode, hasGone } from '../dispatch/failure.ts';
 import { post } from '../dispatch/respond.ts';
 import { textsForServer } from '../languages/readers.ts';
 import { alertReply } from '../replies/watch/alert.ts';
 import { closedReply } from '../replies/watch/alerts.ts';
 import { hasArrived, markerOf } from './arrived.ts';
+import { channelOnServer } from './channel-on-server.ts';
 import { UnreachableError } from './unreachable-error.ts';
 
 export interface AlertOutboxOptions {
@@ -54,13 +54,7 @@ export class DiscordAlertOutbox implements AlertOutbox {
   async hasArrived(alert: Alert): Promise<boolean> {
     const since = new Date(alert.sending?.at ?? Number.NaN);
     if (Number.isNaN(since.getTime())) return false;
-    try {
-      return await hasArrived(await this.#place(alert), markerOf(nameOf(alert)), since);
-    } catch (error) {
-      // Sending it again finds out what is wrong.
-      if (error instanceof UnreachableError || readRefusal(error) !== null) return false;
-      throw error;
-    }
+    return hasArrived(() => this.#place(alert), markerOf(nameOf(alert)), since);
   }
 
   async tellClosed({ id, server, channel, member }: Alert): Promise<void> {
@@ -90,10 +84,7 @@ export class DiscordAlertOutbox implements AlertOutbox {
   async #place({ where, member, channel, server }: Alert): Promise<SendableChannels> {
     const { client } = this.#options;
     if (where === 'dm') return client.users.createDM(member);
-    const place = await client.channels.fetch(channel, { allowUnknownGuild: true });
-    const isThere = place && 'guildId' in place && place.guildId === server;
-    if (isThere && place.isSendable()) return place;
-    throw new UnreachableError(`the channel ${channel} is not on the server ${server}`);
+    return channelOnServer(client, channel, server);
   }
 
   #outcomeOf(error: unknown, { id, server, where }: Alert): SendOutcome {

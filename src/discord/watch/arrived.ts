@@ -1,5 +1,7 @@
 import { type Message, type SendableChannels, SnowflakeUtil } from 'discord.js';
+import { readRefusal } from '../dispatch/discord-refusal.ts';
 import { fingerprint } from '../message/fingerprint.ts';
+import { UnreachableError } from './unreachable-error.ts';
 
 /** Milliseconds by which the clocks of Discord and of this machine may differ. */
 const CLOCKS_DIFFER = 300_000;
@@ -11,14 +13,24 @@ const PAGE = 100;
 /**
  * Whether the bot has sent a message with a marker.
  *
+ * @param place - Finds the channel; throws {@link UnreachableError} if there is none.
  * @param since - When sending it began.
- * @throws Discord's error if it refuses.
+ * @returns `false` too if the place is not reached or refuses: sending it again finds out what is wrong.
  */
 export async function hasArrived(
-  channel: SendableChannels,
+  place: () => Promise<SendableChannels>,
   marker: number,
   since: Date,
 ): Promise<boolean> {
+  try {
+    return await isIn(await place(), marker, since);
+  } catch (error) {
+    if (error instanceof UnreachableError || readRefusal(error) !== null) return false;
+    throw error;
+  }
+}
+
+async function isIn(channel: SendableChannels, marker: number, since: Date): Promise<boolean> {
   const own = channel.client.user.id;
   const isOurs = (message: Message) => message.author.id === own && hasMarker(message, marker);
   let after = SnowflakeUtil.generate({ timestamp: since.getTime() - CLOCKS_DIFFER }).toString();

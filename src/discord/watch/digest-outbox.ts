@@ -6,13 +6,13 @@ import type {
   DigestOutbox,
   DigestOutcome,
 } from '../../watch/digest/digest-round.ts';
-import { readRefusal } from '../dispatch/discord-refusal.ts';
 import { describeFailure, hasCode, hasGone } from '../dispatch/failure.ts';
 import { post } from '../dispatch/respond.ts';
 import { textsForServer } from '../languages/readers.ts';
 import { digestReply, drawDigest } from '../replies/watch/digest.ts';
 import type { Servers } from '../servers.ts';
 import { hasArrived, markerOf } from './arrived.ts';
+import { channelOnServer } from './channel-on-server.ts';
 import { UnreachableError } from './unreachable-error.ts';
 
 export interface DigestOutboxOptions {
@@ -54,14 +54,8 @@ export class DiscordDigestOutbox implements DigestOutbox {
     }
   }
 
-  async hasArrived(address: DigestAddress): Promise<boolean> {
-    try {
-      return await hasArrived(await this.#channel(address), markerOf(nameOf(address)), address.at);
-    } catch (error) {
-      // Sending it again finds out what is wrong.
-      if (error instanceof UnreachableError || readRefusal(error) !== null) return false;
-      throw error;
-    }
+  hasArrived(address: DigestAddress): Promise<boolean> {
+    return hasArrived(() => this.#channel(address), markerOf(nameOf(address)), address.at);
   }
 
   async warn({ server, channel }: DigestAddress): Promise<void> {
@@ -73,11 +67,8 @@ export class DiscordDigestOutbox implements DigestOutbox {
     await servers.warn(server, texts.say('digest.not-posted', { channel: name }));
   }
 
-  async #channel({ server, channel }: DigestAddress): Promise<SendableChannels> {
-    const found = await this.#options.client.channels.fetch(channel, { allowUnknownGuild: true });
-    const isThere = found && 'guildId' in found && found.guildId === server;
-    if (isThere && found.isSendable()) return found;
-    throw new UnreachableError(`the channel ${channel} is not on the server ${server}`);
+  #channel({ server, channel }: DigestAddress): Promise<SendableChannels> {
+    return channelOnServer(this.#options.client, channel, server);
   }
 }
 

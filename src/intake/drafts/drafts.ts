@@ -1,4 +1,5 @@
 import type { Actor } from '../../corpus/change.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import type { Draft } from '../draft.ts';
 import { checkDraftSize } from '../text-limits.ts';
 import { DraftLedger, marksOf } from './draft-ledger.ts';
@@ -16,8 +17,6 @@ export interface DraftsOptions {
   /** Called once for each draft that is skipped because it cannot be read. */
   readonly onFault?: (message: string) => void;
 }
-
-const DAY = 86_400_000;
 
 /** Milliseconds that drafts are kept which a moderator has begun. */
 const LIFETIME = DAY;

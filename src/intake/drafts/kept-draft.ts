@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../../corpus/article.ts';
 import type { Actor } from '../../corpus/change.ts';
+import { actorForm } from '../../corpus/changes/actor-form.ts';
 import { isLink } from '../../corpus/format/link.ts';
 import { originalForm } from '../../evidence/original.ts';
 import { toldForm } from '../../told-form.ts';
@@ -66,13 +67,6 @@ const draftForm: z.ZodType<Draft> = z.object({
     z.object({ code: z.enum(DOUBT_CODES), message: z.string(), told: toldForm.optional() }),
   ),
 });
-
-const actorForm: z.ZodType<Actor> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
-  z.object({ kind: z.literal('feed'), id: z.string(), name: z.string() }),
-  z.object({ kind: z.literal('terminal'), name: z.string() }),
-  z.object({ kind: z.literal('hand') }),
-]);
 
 const keptDraftForm: z.ZodType<KeptDraft> = z.object({
   id: z.string(),

@@ -1,5 +1,6 @@
 import { isLink, tidyLink } from '../../corpus/format/link.ts';
 import { LONGEST_DETAIL, LONGEST_LINK } from '../../text/length-limits.ts';
+import { HOUR } from '../../text/milliseconds.ts';
 import { type FeedItem, MOST_ITEMS } from './found-feed.ts';
 import { plainSummary } from './plain-summary.ts';
 
@@ -14,7 +15,7 @@ export interface RawItem {
 }
 
 /** Clocks of publishers run ahead by so many milliseconds. */
-const AHEAD = 3_600_000;
+const AHEAD = HOUR;
 
 /** Characters of a key. Longer ones do not name an entry. */
 const LONGEST_KEY = 2_048;

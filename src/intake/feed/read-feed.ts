@@ -2,6 +2,7 @@ import { parseFeed, parseOpml } from 'feedsmith';
 import { findLinkFault } from '../../corpus/format/link.ts';
 import { userFault } from '../../text/faults/user-fault.ts';
 import { LONGEST_DETAIL } from '../../text/length-limits.ts';
+import { DAY, HOUR, MINUTE } from '../../text/milliseconds.ts';
 import { decodeText } from '../charset.ts';
 import {
   type FoundFeed,
@@ -31,8 +32,6 @@ const BROKEN = 'fault.feed-broken';
 
 /** Relative links of a file lead nowhere. */
 const NOWHERE = 'about:blank';
-
-const MINUTE = 60_000;
 
 /**
  * Reads a feed, a page that names its feeds, or a list of feeds. A hostile one can make this slow or fill
@@ -64,65 +63,84 @@ function statedType(bytes: Uint8Array, contentType: string | null): string | nul
 
 function parsed(text: string, base: string, now: Date): FoundFeed {
   const read = parseOrRefuse(text);
+  const { format, title, link, items, pace } = contentsOf(read);
+  const start = absoluteLink(link, base) ?? base;
+  return found(format, title, readItems(items, start, now), pace);
+}
+
+/** What a feed says, in the same form for every format. */
+interface Contents {
+  readonly format: FoundFeed['format'];
+  readonly title: string | undefined;
+  /** The page to which the links of entries are relative. */
+  readonly link?: string | undefined;
+  readonly items: readonly RawItem[];
+  readonly pace: number | null;
+}
+
+type Parsed = ReturnType<typeof parseOrRefuse>;
+type Feed<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed'];
+
+function contentsOf(read: Parsed): Contents {
   switch (read.format) {
-    case 'rss': {
-      const { title, link, ttl, sy, items = [] } = read.feed;
-      const start = absoluteLink(link, base) ?? base;
-      const raw = items.map(
-        (item): RawItem => ({
-          id: item.guid?.value,
-          link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-          title: item.title,
-          summary: item.description ?? item.content?.encoded,
-          published: item.pubDate ?? item.dc?.dates?.[0],
-          updated: item.atom?.updated,
-        }),
-      );
-      const pace = ttl === undefined ? paceOf(sy) : ttl * MINUTE;
-      return found('RSS', title, readItems(raw, start, now), pace);
-    }
-    case 'rdf': {
-      const { title, link, sy, items = [] } = read.feed;
-      const raw = items.map(
-        (item): RawItem => ({
-          id: item.rdf?.about,
-          link: item.link,
-          title: item.title,
-          summary: item.description ?? item.content?.encoded,
-          published: item.dc?.dates?.[0],
-        }),
-      );
-      return found('RSS', title, readItems(raw, absoluteLink(link, base) ?? base, now), paceOf(sy));
-    }
-    case 'atom': {
-      const { title, entries = [] } = read.feed;
-      const raw = entries.map(
-        (entry): RawItem => ({
-          id: entry.id,
-          link: alternateOf(entry.links ?? []),
-          title: entry.title?.value,
-          summary: entry.summary?.value ?? entry.content?.value,
-          published: entry.published,
-          updated: entry.updated,
-        }),
-      );
-      return found('Atom', title?.value, readItems(raw, base, now), null);
-    }
-    case 'json': {
-      const { title, items = [] } = read.feed;
-      const raw = items.map(
-        (item): RawItem => ({
-          id: item.id,
-          link: item.url ?? item.external_url,
-          title: item.title,
-          summary: item.summary ?? item.content_text ?? item.content_html,
-          published: item.date_published,
-          updated: item.date_modified,
-        }),
-      );
-      return found('JSON Feed', title, readItems(raw, base, now), null);
-    }
+    case 'rss':
+      return contentsOfRss(read.feed);
+    case 'rdf':
+      return contentsOfRdf(read.feed);
+    case 'atom':
+      return contentsOfAtom(read.feed);
+    case 'json':
+      return contentsOfJson(read.feed);
   }
+}
+
+function contentsOfRss({ title, link, ttl, sy, items = [] }: Feed<'rss'>): Contents {
+  const raw = items.map((item) => ({
+    id: item.guid?.value,
+    link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+    title: item.title,
+    summary: item.description ?? item.content?.encoded,
+    published: item.pubDate ?? item.dc?.dates?.[0],
+    updated: item.atom?.updated,
+  }));
+  const pace = ttl === undefined ? paceOf(sy) : ttl * MINUTE;
+  return { format: 'RSS', title, link, items: raw, pace };
+}
+
+/** RSS 1.0. */
+function contentsOfRdf({ title, link, sy, items = [] }: Feed<'rdf'>): Contents {
+  const raw = items.map((item) => ({
+    id: item.rdf?.about,
+    link: item.link,
+    title: item.title,
+    summary: item.description ?? item.content?.encoded,
+    published: item.dc?.dates?.[0],
+  }));
+  return { format: 'RSS', title, link, items: raw, pace: paceOf(sy) };
+}
+
+function contentsOfAtom({ title, entries = [] }: Feed<'atom'>): Contents {
+  const raw = entries.map((entry) => ({
+    id: entry.id,
+    link: alternateOf(entry.links ?? []),
+    title: entry.title?.value,
+    summary: entry.summary?.value ?? entry.content?.value,
+    published: entry.published,
+    updated: entry.updated,
+  }));
+  return { format: 'Atom', title: title?.value, items: raw, pace: null };
+}
+
+function contentsOfJson({ title, items = [] }: Feed<'json'>): Contents {
+  const raw = items.map((item) => ({
+    id: item.id,
+    link: item.url ?? item.external_url,
+    title: item.title,
+    summary: item.summary ?? item.content_text ?? item.content_html,
+    published: item.date_published,
+    updated: item.date_modified,
+  }));
+  return { format: 'JSON Feed', title, items: raw, pace: null };
 }
 
 function parseOrRefuse(text: string) {
@@ -151,19 +169,17 @@ interface Syndication {
   readonly updateFrequency?: number | undefined;
 }
 
-const HOUR = 60 * MINUTE;
-
 const PERIODS: Readonly<Record<string, number>> = {
   hourly: HOUR,
-  daily: 24 * HOUR,
-  weekly: 7 * 24 * HOUR,
+  daily: DAY,
+  weekly: 7 * DAY,
 };
 
 /** How often a feed says that it is updated. Longer than a day is not believed. */
 function paceOf(sy: Syndication | undefined): number | null {
   const period = PERIODS[sy?.updatePeriod?.trim().toLowerCase() ?? ''];
   if (period === undefined) return null;
-  return Math.min(24 * HOUR, period / Math.max(1, sy?.updateFrequency ?? 1));
+  return Math.min(DAY, period / Math.max(1, sy?.updateFrequency ?? 1));
 }
 
 interface AtomLink {

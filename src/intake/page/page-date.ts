@@ -1,12 +1,10 @@
-import { isPartialDate } from '../../text/iso-dates.ts';
+import { isoDay, isPartialDate } from '../../text/iso-dates.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import { monthsNamed } from './dates/month-names.ts';
 import { type DateHabits, NO_HABITS, plainDateText, printedDates } from './dates/printed-dates.ts';
 
 /** The web has no older reports. Earlier dates are errors, mostly from clocks that were never set. */
 const FIRST_YEAR = 1990;
-
-/** Milliseconds. Pages east of the bot may already have tomorrow's date. */
-const DAY_AHEAD = 86_400_000;
 
 /** Characters. A longer text is not a date. */
 export const LONGEST_DATE = 300;
@@ -68,7 +66,8 @@ export function readPageMonth(text: string, now: Date, language: string | null):
 /** Whether a report can have this date: not before 1990, not after tomorrow. */
 export function isPossible(day: string, now: Date): boolean {
   if (!isPartialDate(day) || Number(day.slice(0, 4)) < FIRST_YEAR) return false;
-  return Date.parse(day) <= now.getTime() + DAY_AHEAD;
+  // Pages east of the bot may already have tomorrow's date.
+  return Date.parse(day) <= now.getTime() + DAY;
 }
 
 function machineDay(text: string): string | null {
@@ -76,8 +75,4 @@ function machineDay(text: string): string | null {
   if (MILLISECONDS.test(text)) return isoDay(Number(text));
   const compact = COMPACT.exec(text);
   return compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : null;
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

@@ -4,14 +4,14 @@ import { LONGEST_LINK } from '../../text/length-limits.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { doubtOf } from '../doubt.ts';
 import { findBodyDoubts, findStruckDoubts } from '../doubts.ts';
-import type { Draft } from '../draft.ts';
+import type { Doubt, Draft } from '../draft.ts';
 import { findAuthors } from './authors/authors.ts';
-import { extractBody } from './body/body.ts';
+import { extractBody, type PageBody } from './body/body.ts';
 import { dateHabits } from './dates/date-habits.ts';
 import { withDateline } from './dates/dateline-day.ts';
 import { findPublished } from './dates/published.ts';
 import { findHead } from './head.ts';
-import { manyReports, manyReportsDoubts } from './kinds/many-reports.ts';
+import { type ManyReports, manyReports, manyReportsDoubts } from './kinds/many-reports.ts';
 import { noticeDoubt } from './kinds/notice.ts';
 import { draftFromPost, readPost } from './kinds/post.ts';
 import { findLanguage } from './language.ts';
@@ -19,7 +19,7 @@ import { findUrl } from './link.ts';
 import { findPublication } from './publication.ts';
 import { savedFrom } from './saved-from.ts';
 import { findTitle } from './title.ts';
-import { parsePage } from './tree/document.ts';
+import { type ParsedPage, parsePage } from './tree/document.ts';
 import {
   articleNodes,
   type LinkedData,
@@ -28,7 +28,7 @@ import {
   pageNodes,
 } from './tree/json-ld.ts';
 import { checkSize } from './tree/measure.ts';
-import { metaTagsOf } from './tree/meta-tags.ts';
+import { type MetaTags, metaTagsOf } from './tree/meta-tags.ts';
 
 /**
  * Makes a draft from a web page. It runs synchronously, and a hostile page can make it slow: call it in a
@@ -52,42 +52,66 @@ export function draftFromPage(html: string, url: string | null, now: Date): Draf
   const language = findLanguage(document, articles, meta);
   const post = readPost(document, link, now);
   if (post !== null && link !== null) return draftFromPost(post, link, language);
+  return draftFromReport({ html, page, meta, nodes, articles, link, language }, now);
+}
+
+/** A page with what it states of itself. */
+interface OpenedPage {
+  readonly html: string;
+  readonly page: ParsedPage;
+  readonly meta: MetaTags;
+  readonly nodes: readonly LinkedData[];
+  /** The nodes of the report. */
+  readonly articles: readonly LinkedData[];
+  readonly link: string | null;
+  readonly language: string | null;
+}
+
+function draftFromReport(opened: OpenedPage, now: Date): Draft {
+  const { html, page, meta, nodes, articles, link: url, language } = opened;
+  const { elements } = page;
   const named = namedById(nodes);
-  const publication = findPublication({ page, articles, named, meta, url: link });
+  const publication = findPublication({ page, articles, named, meta, url });
   const { siteNames } = publication;
   const title = findTitle({ elements, articles, meta, siteNames });
   const head = findHead(page, title.title === null ? [] : [title.title]);
-  const habits = dateHabits(language, link);
+  const habits = dateHabits(language, url);
   const authors = findAuthors({ page, head, habits, articles, named, meta, siteNames });
-  const dates = { elements, head, articles, pages: pageNodes(nodes), meta, url: link, language };
+  const dates = { elements, head, articles, pages: pageNodes(nodes), meta, url, language };
   const dated = findPublished(dates, now);
-  const many = manyReports(elements, head, nodes, articles, meta, link);
-  const report = extractBody({ page, html, articles, title: title.title, url: link, language });
+  const many = manyReports({ elements, head, nodes, articles, meta, url });
+  const report = extractBody({ page, html, articles, title: title.title, url, language });
   const body = report.text;
   const published = withDateline(dated, body, dates, now);
   if (body === '' && title.title === null) throw userFault('fault.page-no-report');
-  const bodyDoubts = [...findBodyDoubts(body), ...findStruckDoubts(report.struck)];
-  const notice = noticeDoubt(body);
-  const isPaid = bodyDoubts.every(({ code }) => code !== 'paywall') && articles.some(isNotFree);
+  const found = [title, publication, authors, published].flatMap(({ doubts }) => doubts);
   return {
     title: title.title,
     source: publication.source,
     author: authors.authors.length > 0 ? authors.authors.join(', ') : null,
     published: published.published,
     language,
-    url: link,
+    url,
     body,
     leftOut: report.leftOut,
-    doubts: [
-      ...title.doubts,
-      ...publication.doubts,
-      ...authors.doubts,
-      ...published.doubts,
-      ...(notice === null ? manyReportsDoubts(many, body) : [notice]),
-      ...bodyDoubts,
-      ...(isPaid ? [doubtOf('paywall', 'doubt.behind-paywall')] : []),
-    ],
+    doubts: [...found, ...doubtsOfReport(report, many, articles)],
   };
+}
+
+/** The doubts about the text: whether it is one report, and whole. */
+function doubtsOfReport(
+  { text, struck }: PageBody,
+  many: ManyReports,
+  articles: readonly LinkedData[],
+): Doubt[] {
+  const notice = noticeDoubt(text);
+  const doubts = [...findBodyDoubts(text), ...findStruckDoubts(struck)];
+  const isPaid = doubts.every(({ code }) => code !== 'paywall') && articles.some(isNotFree);
+  return [
+    ...(notice === null ? manyReportsDoubts(many, text) : [notice]),
+    ...doubts,
+    ...(isPaid ? [doubtOf('paywall', 'doubt.behind-paywall')] : []),
+  ];
 }
 
 /** Whether a link leads to a page of Google News, which only sends browsers on to the report. */

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../text/iso-dates.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import type { Span } from '../../text/span.ts';
 import { agencyDateline } from './agency-dateline.ts';
 import { dateAtStart, fullDates, type PrintedDate } from './printed-date.ts';
@@ -23,8 +24,6 @@ const TOLERATED_DAYS = 5;
 
 /** Days after which `Last updated` says when the page was changed, not when the report was written. */
 const LATE_UPDATE = 31;
-
-const DAY = 86_400_000;
 
 /**
  * A sentence begins after a dateline. `September 11, 2001 attacks` and the caption `May 5, 2010: Oil burns` have none.

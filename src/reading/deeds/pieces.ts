@@ -121,6 +121,7 @@ export function namesNation(names: Names): boolean {
   return [...names].some((term) => NATIONS.has(term) || isNation(term));
 }
 
+/** Whether a piece belongs to one of some classes of words, which are bits. */
 export function isOfClass(piece: Piece | undefined, classes: number): boolean {
   return piece !== undefined && (piece.classes & classes) !== 0;
 }

@@ -83,6 +83,7 @@ function isSpaced(text: string, all: readonly Word[], from: number, to: number):
   return all.slice(from, to + 1).every((_, more) => between(text, all, from + more).trim() === '');
 }
 
+/** The text between a word and the one before it. */
 export function between(text: string, all: readonly Word[], at: number): string {
   return text.slice(all[at - 1]?.end ?? 0, all[at]?.start ?? 0);
 }
@@ -138,6 +139,7 @@ function isBeside(text: string, all: readonly Word[], at: number): boolean {
   return /^[\s-]$/.test(between(text, all, at));
 }
 
+/** Whether a word is a number, in digits or in letters, and not a year. */
 export function isNumber(word: Word | undefined): boolean {
   if (!word) return false;
   return word.numeric && isYear(word.folded)

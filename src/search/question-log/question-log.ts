@@ -1,3 +1,6 @@
+import { isoDay } from '../../text/iso-dates.ts';
+import { DAY } from '../../text/milliseconds.ts';
+import { warn } from '../../warn.ts';
 import type { Gap, GapQuery } from './gaps.ts';
 import type { Judgement, QuestionEntry } from './question-entry.ts';
 
@@ -32,8 +35,6 @@ export interface QuestionLogOptions {
   /** Called if a question cannot be stored. The answer does not fail. */
   readonly onError?: (error: unknown) => void;
 }
-
-const DAY = 86_400_000;
 
 /** Gaps cover this many days, up to today. */
 const GAP_DAYS = 30;
@@ -134,14 +135,6 @@ export class QuestionLog {
 
   /** The first of this many days, counted back from today. */
   #firstDay(days: number): string {
-    return isoDay(new Date(this.#now().getTime() - Math.max(0, days - 1) * DAY));
+    return isoDay(this.#now().getTime() - Math.max(0, days - 1) * DAY);
   }
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, '2026-11-20'.length);
-}
-
-function warn(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error));
 }

@@ -58,7 +58,7 @@ export function emphasisIn(
 ): Span | null {
   const found = (sentence: Span, choose: Choice): Span | null => {
     const before = body.slice(Math.max(0, sentence.start - MOST_BEFORE), sentence.start);
-    const part = answerIn(cut(body, sentence), before, question, index, choose);
+    const part = answerIn(cut(body, sentence), before, { question, index, choose });
     if (!part || part.end - part.start > MOST_OF_QUOTE * (quote.end - quote.start)) return null;
     const { start, end } = trimmed(cut(body, sentence), part);
     return start < end ? { start: start + sentence.start, end: end + sentence.start } : null;
@@ -70,6 +70,13 @@ export function emphasisIn(
     if (part) return part;
   }
   return null;
+}
+
+/** What a bold part has to answer. */
+interface Asked {
+  readonly question: Question;
+  readonly index: SearchIndex;
+  readonly choose: Choice;
 }
 
 /** Chooses among the numbers that can count what is asked for. */
@@ -84,13 +91,8 @@ const onlySure: Choice = ({ sure }) => sure;
  *
  * @param before - The text before the sentence.
  */
-function answerIn(
-  text: string,
-  before: string,
-  question: Question,
-  index: SearchIndex,
-  choose: Choice,
-): Span | null {
+function answerIn(text: string, before: string, asked: Asked): Span | null {
+  const { question, index } = asked;
   const { asks, slot } = question;
   if ((asks.broad | asks.narrow) === 0 && !slot) return null;
   const filler = slot ? fillerIn(slot, text, question, index) : null;
@@ -102,7 +104,7 @@ function answerIn(
   const isCause = (asks.broad & (REASON | MEANS)) !== 0;
   const answer = isCause
     ? causeAmong(telling, sentence, question, index)
-    : nearest(sentence, fittingOf(telling, sentence, question, index, choose), question, index);
+    : nearest(sentence, fittingOf(telling, sentence, asked), question, index);
   return answer ? extentOf(text, answer, telling, asks) : null;
 }
 
@@ -138,9 +140,7 @@ function causeAmong(
 function fittingOf(
   telling: readonly Instance[],
   sentence: ReadSentence,
-  question: Question,
-  index: SearchIndex,
-  choose: Choice,
+  { question, index, choose }: Asked,
 ): readonly Instance[] {
   const isOwn = ownNamesOf(sentence, question, index);
   if ((question.asks.narrow & COUNTED) === 0) {

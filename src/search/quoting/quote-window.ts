@@ -29,9 +29,9 @@ export interface Window {
 }
 
 /**
- * Chooses the sentences to quote for one that answers. Adds those before it if it leans on them,
- * the one after it if it is a heading, and a neighbour in its paragraph that names more of the
- * question, or that alone has the kind of thing that is asked for.
+ * Chooses the sentences to quote for one that answers. Adds those before it if it leans on them, the one after it if it
+ * is a heading, and a neighbour in its paragraph that names more of the question, or that alone has the kind of thing
+ * that is asked for.
  *
  * @param wanted - The kinds of things asked for; 0 for any.
  * @param said - Only these sentences; all if left out.
@@ -42,30 +42,26 @@ export function windowAround(
   said?: SaidSentences,
 ): Window {
   let window: Window = { from: sentence, to: sentence };
-  const widen = (wider: Window) => {
-    const possible = fits(indexed, wider) && isSaid(indexed, wider, said);
-    if (possible) window = wider;
-    return possible;
+  const take = (at: number) => {
+    const wider = { from: Math.min(window.from, at), to: Math.max(window.to, at) };
+    const isPossible = fits(indexed, wider) && isSaid(indexed, wider, said);
+    if (isPossible) window = wider;
+    return isPossible;
   };
-  while (leans(indexed, window.from) && !isParted(indexed, window.from - 1, window.from)) {
-    if (!widen({ from: window.from - 1, to: window.to })) break;
-  }
-  const heading = isHeading(indexed.article.article.body, sentenceSpan(indexed, sentence));
-  const goesOn = !isParted(indexed, sentence, sentence + 1);
-  if (heading || (goesOn && gain(sentence + 1) >= WORTH_ADDING)) {
-    widen({ from: window.from, to: window.to + 1 });
-  }
-  const isGoingOn = !isParted(indexed, sentence - 1, sentence);
+  let first = sentence;
+  while (leansOnBefore(indexed, first) && take(first - 1)) first -= 1;
+
+  const [before, after] = [sentence - 1, sentence + 1];
+  const hasBefore = !isParted(indexed, before, sentence);
+  const hasAfter = !isParted(indexed, sentence, after);
+  const isHeader = isHeading(indexed.article.article.body, sentenceSpan(indexed, sentence));
+  if (isHeader || (hasAfter && gain(after) >= WORTH_ADDING)) take(after);
   const isWanted = (at: number) => ((indexed.kinds[at] ?? 0) & wanted) !== 0;
   if (wanted !== 0 && !isWanted(sentence)) {
-    if (goesOn && isWanted(sentence + 1)) widen({ from: window.from, to: sentence + 1 });
-    else if (isGoingOn && isWanted(sentence - 1) && window.from === sentence) {
-      widen({ from: sentence - 1, to: window.to });
-    }
+    if (hasAfter && isWanted(after)) take(after);
+    else if (hasBefore && isWanted(before)) take(before);
   }
-  if (isGoingOn && gain(sentence - 1) >= WORTH_ADDING && window.from === sentence) {
-    widen({ from: window.from - 1, to: window.to });
-  }
+  if (hasBefore && gain(before) >= WORTH_ADDING) take(before);
   return window;
 }
 
@@ -76,8 +72,9 @@ export function windowAround(
  * @returns `null` if they are too far apart, or too long together.
  */
 export function joinedWindow(indexed: IndexedPassage, first: Window, next: Window): Window | null {
-  const between = next.from > first.to ? next.from - first.to - 1 : first.from - next.to - 1;
-  if (between > (next.from > first.to ? MOST_BETWEEN : 0)) return null;
+  const isAfter = next.from > first.to;
+  const between = isAfter ? next.from - first.to - 1 : first.from - next.to - 1;
+  if (between > (isAfter ? MOST_BETWEEN : 0)) return null;
   const joined = { from: Math.min(first.from, next.from), to: Math.max(first.to, next.to) };
   if (joined.from < first.from && leans(indexed, joined.from)) return null;
   if (isInterrupted(indexed, joined)) return null;
@@ -115,6 +112,11 @@ function isSaid({ number }: IndexedPassage, { from, to }: Window, said?: SaidSen
 
 function leans(indexed: IndexedPassage, sentence: number): boolean {
   return ((indexed.kinds[sentence] ?? 0) & LEANS) !== 0;
+}
+
+/** Whether a sentence leans on the one before it in its paragraph. */
+function leansOnBefore(indexed: IndexedPassage, sentence: number): boolean {
+  return leans(indexed, sentence) && !isParted(indexed, sentence - 1, sentence);
 }
 
 /** Whether a window lies in its passage and makes no quote that is too long. */

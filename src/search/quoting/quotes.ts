@@ -58,26 +58,26 @@ export function cutQuotes(
 ): CutQuote[] {
   const quoted = new Set<string>();
   const quotes: CutQuote[] = [];
+  const noteQuoted = ({ best, window }: CutQuote) => {
+    for (const key of keysOf(best.indexed, window)) quoted.add(key);
+  };
   for (const best of ranked) {
     if (quotes.length >= most) break;
     const { indexed, sentence } = best;
+    if (quoted.has(keyOf(indexed, sentence))) continue;
     const around = windowAround(best, asks.narrow, said);
     const isTaken = keysOf(indexed, around).some((key) => quoted.has(key));
-    if (quoted.has(keyOf(indexed, sentence))) continue;
     // Under "He clarifies", the speaker is named: it can be quoted alone.
     const window = isTaken ? { from: sentence, to: sentence } : around;
     const joined = said || quotes.length >= MOST_TO_JOIN ? null : joinedWith(quotes, best, window);
     if (joined) {
       quotes[joined.at] = joined.quote;
-      for (const key of keysOf(indexed, joined.quote.window)) quoted.add(key);
-      continue;
+      noteQuoted(joined.quote);
+    } else if (!isTaken || said) {
+      const parts = withDenial(best, window, quoted, said);
+      parts.forEach(noteQuoted);
+      quotes.push(...parts);
     }
-    if (isTaken && !said) continue;
-    const parts = withDenial(best, window, quoted, said);
-    for (const part of parts) {
-      for (const key of keysOf(indexed, part.window)) quoted.add(key);
-    }
-    quotes.push(...parts);
   }
   return quotes;
 }

@@ -1,12 +1,12 @@
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { CutQuote } from './quotes.ts';
 
-/** Quotes that give another figure or the other side are looked for as far as this below the best one's score. */
+/** Sentences may give another figure or the other side if their score is at most this far below the best one's. */
 const MOST_BELOW_BEST = 8;
 
 /**
- * Quotes are shown only as far as this below it: hardly any farther down is the first that answers. The parts of the
- * answer to a composite question can all be farther down.
+ * Quotes are shown if their score is at most this far below the best one's: hardly any quote farther down is the first
+ * that answers.
  */
 const MOST_BELOW_SHOWN = 3;
 
@@ -31,6 +31,6 @@ export function isWorthShowing([first]: readonly RankedSentence[]): (
   at: number,
 ) => boolean {
   const least = (first?.score ?? 0) - MOST_BELOW_SHOWN;
-  // The latest figure goes first, although other sentences name more of the question.
+  // The latest figure is the first quote, although other sentences name more of the question.
   return ({ best, side }, at) => at === 0 || side !== null || best.score >= least;
 }

@@ -11,6 +11,7 @@ import {
   type RecordStore,
   type StoredRecord,
 } from '../../watch/records/record-store.ts';
+import { WorkQueue } from '../../work-queue.ts';
 import { flushFolder, readStart, replaceFile } from './disk.ts';
 import { makeOwnFolder, ownFolder } from './own-folder.ts';
 import { listServers, makeServerFolder, serverFolder } from './server-folders.ts';
@@ -30,7 +31,7 @@ export class FolderRecords implements RecordStore {
   readonly #corpusFolder: string;
   #known: Promise<Map<string, StoredRecord>> | null = null;
   /** Runs writes one after another, so that memory and files agree. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new WorkQueue();
 
   /** @param corpusFolder - Path of the folder of the shared corpus, which exists. */
   constructor(corpusFolder: string) {
@@ -44,12 +45,12 @@ export class FolderRecords implements RecordStore {
 
   /** @throws UserError if the disk refuses. The old record stays then. */
   write(record: StoredRecord): Promise<void> {
-    return this.#enqueue(() => this.#write(record));
+    return this.#queue.enqueue(() => this.#write(record));
   }
 
   /** @throws UserError if the disk refuses. The old record stays then. */
   replace(before: string, record: StoredRecord): Promise<boolean> {
-    return this.#enqueue(async () => {
+    return this.#queue.enqueue(async () => {
       if ((await this.#all()).get(nameOf(record.key))?.text !== before) return false;
       await this.#write(record);
       return true;
@@ -58,7 +59,7 @@ export class FolderRecords implements RecordStore {
 
   /** @throws UserError if the disk refuses. */
   add(record: StoredRecord): Promise<boolean> {
-    return this.#enqueue(async () => {
+    return this.#queue.enqueue(async () => {
       if ((await this.#all()).has(nameOf(record.key))) return false;
       await this.#write(record);
       return true;
@@ -67,7 +68,7 @@ export class FolderRecords implements RecordStore {
 
   /** @throws UserError if the disk refuses. */
   remove(key: RecordKey): Promise<boolean> {
-    return this.#enqueue(async () => {
+    return this.#queue.enqueue(async () => {
       const all = await this.#all();
       if (!all.has(nameOf(key))) return false;
       try {
@@ -157,12 +158,6 @@ export class FolderRecords implements RecordStore {
   #fileOf({ kind, server, name }: RecordKey): string {
     if (!isRecordName(name)) throw new Error(`"${name}" cannot be the name of a record`);
     return path.join(ownFolder(this.#folderOf(server)), 'watch', `${kind}-${name}${EXTENSION}`);
-  }
-
-  #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { splitLines } from '../../corpus/format/lines.ts';
 import { type Draft, Intake, type IntakeOptions } from '../../intake/intake.ts';
 import { UserError } from '../../user-error.ts';
+import { parseJson } from '../batch.ts';
 import { type Given, isLinkLike, openFile, readDraft } from '../link-or-file.ts';
 import { onOneLine } from '../replies/printable.ts';
 import { jsonLine, renderDraft } from '../replies/render-draft.ts';
@@ -129,14 +130,6 @@ function readPageLine(line: string): z.infer<typeof pageLine> {
   throw new UserError(
     `not a page (${faults.join('; ')}). Write {"id": "1", "file": "1.html", "url": "https://…"}.`,
   );
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new UserError(`not JSON: ${(error as Error).message}`);
-  }
 }
 
 function writeJson({ id, title, source, author, published, ...rest }: DraftJson): string {

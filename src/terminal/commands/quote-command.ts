@@ -1,5 +1,6 @@
 import { citationOf } from '../../citation/citation.ts';
 import { isStyle, STYLES, type Style } from '../../citation/styles.ts';
+import { isoDay } from '../../text/iso-dates.ts';
 import { readAsked } from '../../verbatim/asked-words.ts';
 import { checkQuote } from '../../verbatim/check.ts';
 import { Verbatim } from '../../verbatim/find.ts';
@@ -47,7 +48,7 @@ export function runQuote(argv: readonly string[], terminal: Terminal): Promise<n
       const verbatim = new Verbatim(searcher.index);
       if (style) {
         const { article, span } = await printedWords(asked, null, verbatim);
-        const today = terminal.now().toISOString().slice(0, 10);
+        const today = isoDay(terminal.now());
         terminal.stdout.write(`${style.write(citationOf(article, span, today))}\n`);
         return 0;
       }

@@ -1,5 +1,6 @@
 import { citationOf } from '../../citation/citation.ts';
 import { isStyle, STYLES } from '../../citation/styles.ts';
+import { isoDay } from '../../text/iso-dates.ts';
 import { UserError } from '../../user-error.ts';
 import { printable } from '../replies/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -16,7 +17,7 @@ export async function citeArticle(call: Call): Promise<number> {
   const id = readId(operands);
   const article = corpus.get(id);
   if (!article) throw new UserError(describeMissing(id, corpus));
-  const citation = citationOf(article, null, io.now().toISOString().slice(0, 10));
+  const citation = citationOf(article, null, isoDay(io.now()));
   io.stdout.write(`${printable(STYLES[style].write(citation))}\n`);
   return 0;
 }

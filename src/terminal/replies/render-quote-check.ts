@@ -1,5 +1,6 @@
 import type { Checked, QuoteCheck } from '../../verbatim/check.ts';
 import type { Finding, Printing } from '../../verbatim/finding.ts';
+import { printingsOf } from '../../verbatim/finding.ts';
 import {
   differencesInWords,
   NEAREST,
@@ -50,11 +51,6 @@ function linesAbove(asked: string, finding: Finding): string[] {
     ),
     ...differencesInWords(differences, asked, body, onOneLine).map((line) => `  • ${line}`),
   ];
-}
-
-function printingsOf(finding: Finding): readonly Printing[] {
-  if (finding.outcome !== 'missing') return finding.printings;
-  return finding.nearest ? [finding.nearest] : [];
 }
 
 function renderPrinting({ article, spans, passage }: Printing, number: number, layout: Layout) {

@@ -5,18 +5,15 @@ import { opensSentence } from './tense.ts';
 import { GAP, type Token } from './token.ts';
 
 /**
- * What a date heads in a chronology: an entry (`February 26 – The council …`), or the entries of a year
- * (`2011` on a line of its own). `null` for dates in prose.
+ * Whether a date heads an entry of a chronology (`February 26 – The council …`) or the entries of a year (`2011` on a
+ * line of its own). A date in prose does not.
  */
-export function heads(
-  { from, to, meaning }: Finding,
-  tokens: readonly Token[],
-): 'entry' | 'year' | null {
+export function headsEntry({ from, to, meaning }: Finding, tokens: readonly Token[]): boolean {
   if (meaning.kind === 'period' && meaning.period.unit === 'year' && !meaning.until) {
-    return isLine(tokens, from, to) ? 'year' : null;
+    return isLine(tokens, from, to);
   }
-  if (meaning.kind !== 'period' && !isMonthOrDay(meaning)) return null;
-  return opensSentence(tokens, from) && isMarked(tokens, to) ? 'entry' : null;
+  if (meaning.kind !== 'period' && !isMonthOrDay(meaning)) return false;
+  return opensSentence(tokens, from) && isMarked(tokens, to);
 }
 
 /** An entry after the report and at most this many days after the one before it: a page that was updated. */

@@ -16,14 +16,17 @@ export function isPartOfYear(meaning: Meaning): boolean {
   );
 }
 
+/** A whole year: `2019`, `last year`. */
 export function isYear(meaning: Meaning): boolean {
   return unitOf(meaning) === 'year';
 }
 
+/** A whole week: `last week`. */
 export function isWeek(meaning: Meaning): boolean {
   return unitOf(meaning) === 'week';
 }
 
+/** A whole month: `September 2019`, `next month`. */
 export function isMonth(meaning: Meaning): boolean {
   return unitOf(meaning) === 'month';
 }
@@ -33,6 +36,7 @@ export function isDay(meaning: Meaning): boolean {
   return unitOf(meaning) === 'day' && !isWeekday(meaning) && meaning.kind !== 'shift';
 }
 
+/** A day that is named only by its weekday: `Monday`. */
 export function isWeekday(meaning: Meaning): boolean {
   return meaning.kind === 'incomplete' && meaning.date.is === 'weekday';
 }

@@ -3,7 +3,7 @@ import { drawableText } from './drawing/drawable-text.ts';
 import { fitText } from './drawing/fit-text.ts';
 import { renderChart } from './drawing/render.ts';
 import { chartSvg } from './drawing/svg.ts';
-import { lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
+import { type Ink, lineAt, lineBetween, type TextLine } from './drawing/text-line.ts';
 import { textWidth } from './drawing/text-width.ts';
 import type { Mark } from './marks.ts';
 import type { Picture } from './picture.ts';
@@ -31,6 +31,11 @@ const BAR_GAP = 22;
 const LEFT = CANVAS.margin;
 const RIGHT = CANVAS.width - CANVAS.margin;
 
+const TITLE_INK: Ink = { style: STYLES.title, colour: 'strong' };
+const NOTE_INK: Ink = { style: STYLES.subtitle, colour: 'quiet' };
+const LABEL_INK: Ink = { style: STYLES.words, colour: 'strong' };
+const NUMBER_INK: Ink = { style: STYLES.number, colour: 'onEvent' };
+
 /**
  * Lays out bars one below the other, each below its label.
  *
@@ -41,14 +46,8 @@ export function barsData({ title, note, bars }: Bars): Chart {
   const titleLine = CANVAS.margin + STYLES.title.size * 0.8;
   const noteLine = titleLine + CANVAS.titleLineHeight * 0.9;
   const heading = [
-    lineBetween(
-      drawableText(title),
-      { style: STYLES.title, colour: 'strong' },
-      LEFT,
-      RIGHT,
-      titleLine,
-    ),
-    lineAt(drawableText(note), { style: STYLES.subtitle, colour: 'quiet' }, LEFT, noteLine),
+    lineBetween(drawableText(title), TITLE_INK, LEFT, RIGHT, titleLine),
+    lineAt(drawableText(note), NOTE_INK, LEFT, noteLine),
   ];
   const marks: Mark[] = [];
   const labels: TextLine[] = [];
@@ -56,9 +55,7 @@ export function barsData({ title, note, bars }: Bars): Chart {
   for (const [index, { label, count }] of bars.entries()) {
     const baseline = y + STYLES.words.size;
     const words = fitText(drawableText(label), STYLES.words, RIGHT - LEFT);
-    labels.push(
-      lineBetween(words, { style: STYLES.words, colour: 'strong' }, LEFT, RIGHT, baseline),
-    );
+    labels.push(lineBetween(words, LABEL_INK, LEFT, RIGHT, baseline));
     const top = baseline + LABEL_GAP;
     marks.push(markOf(index, count, count / most, top));
     y = top + NUMBERS.height + BAR_GAP;
@@ -98,12 +95,7 @@ function markOf(index: number, count: number, share: number, top: number): Mark 
     width: Math.max(least, share * (RIGHT - LEFT)),
   };
   const baseline = top + NUMBERS.height / 2 + HALF_CAPITAL * STYLES.number.size;
-  const label = lineAt(
-    number,
-    { style: STYLES.number, colour: 'onEvent' },
-    LEFT + NUMBERS.padding,
-    baseline,
-  );
+  const label = lineAt(number, NUMBER_INK, LEFT + NUMBERS.padding, baseline);
   return {
     numbers: [index + 1],
     exact: true,

@@ -1,4 +1,4 @@
-import { dateInWords, firstDay, lastDay, MONTHS } from '../../text/iso-dates.ts';
+import { dateInWords, MONTHS, shortestRange } from '../../text/iso-dates.ts';
 import type { EventDate } from '../timeline.ts';
 
 const MONTH = new RegExp(MONTHS.join('|'), 'g');
@@ -21,7 +21,7 @@ export function eventDateInWords(when: EventDate): string {
  * @returns `2–7 September 2019`, `28 August – 2 September 2019`, `January–March 2011`, `2011`.
  */
 export function rangeInWords(from: string, until: string): string {
-  const [first, last] = shortest(from, until);
+  const [first, last] = shortestRange(from, until);
   const [begin, end] = [dateInWords(first), dateInWords(last)];
   if (begin === end) return end;
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
@@ -38,13 +38,4 @@ export function rangeInWords(from: string, until: string): string {
 /** Cuts the names of months to three letters: `2–7 Sep 2019`. */
 export function withShortMonths(words: string): string {
   return words.replace(MONTH, (month) => month.slice(0, 3));
-}
-
-/** Shortens the dates to years or months if they cover whole ones. */
-function shortest(from: string, until: string): [string, string] {
-  for (const length of [4, 7]) {
-    const [first, last] = [from.slice(0, length), until.slice(0, length)];
-    if (firstDay(first) === from && lastDay(last) === until) return [first, last];
-  }
-  return [from, until];
 }

@@ -1,4 +1,4 @@
-const MILLISECONDS_A_DAY = 86_400_000;
+import { DAY } from '../../text/milliseconds.ts';
 
 /** 5 January 1970, a Monday, counted in days from 1 January. */
 const FIRST_MONDAY = 4;
@@ -25,12 +25,12 @@ export const PERIODS: readonly Period[] = [
 
 /** Days from 1 January 1970 to an ISO day. */
 export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  return Date.parse(`${day}T00:00:00Z`) / DAY;
 }
 
 /** The midnight (UTC) that begins a day, which is counted from 1 January 1970. */
 export function dateOf(day: number): Date {
-  return new Date(day * MILLISECONDS_A_DAY);
+  return new Date(day * DAY);
 }
 
 /** First day of the period that contains a day; both in days from 1 January 1970. */
@@ -65,5 +65,5 @@ function monthStart(month: number): number {
   const date = new Date(0);
   // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   date.setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1);
-  return date.getTime() / MILLISECONDS_A_DAY;
+  return date.getTime() / DAY;
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Steps } from '../../give-way.ts';
-import type { SearchIndex } from '../../search/index/search-index.ts';
-import type { DatedArticles } from '../dated-articles.ts';
+import type { ReportReader } from '../dated-articles.ts';
 import { type SentenceVectors, similarity, type Vector } from '../events/sentence-vector.ts';
 import { isFit } from '../events/signs.ts';
 import type { TopicSentence } from '../occasions.ts';
@@ -19,8 +18,7 @@ const MOST_COMPARED = 20;
 /** The sentences of some articles as vectors. */
 export function vectorsOf(
   articles: readonly Article[],
-  index: SearchIndex,
-  dated: DatedArticles,
+  { index, dated }: Pick<ReportReader, 'index' | 'dated'>,
   vectors: SentenceVectors,
 ): ReadonlyMap<Article, readonly Vector[]> {
   return new Map(

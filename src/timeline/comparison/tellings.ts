@@ -3,6 +3,7 @@ import { reportDay } from '../../reading/dates/report-day.ts';
 import { KILLED, WOUNDED } from '../../reading/kinds.ts';
 import type { CalendarDays } from '../../text/dates.ts';
 import { firstDay, lastDay } from '../../text/iso-dates.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import type { DatedSentence } from '../dated-articles.ts';
 import { type SentenceVectors, similarity } from '../events/sentence-vector.ts';
 import { isFit } from '../events/signs.ts';
@@ -46,8 +47,6 @@ const NEAR = 2;
 /** A report without a time tells of the days before it, at most so many. */
 const AFTER = 7;
 
-const DAY_IN_MS = 86_400_000;
-
 /**
  * Finds which reports tell an event, and with which sentences. Compares every sentence on the topic, so that no early
  * report is missed.
@@ -85,7 +84,7 @@ function isAbout(dated: DatedSentence, days: CalendarDays): boolean {
   const own = dayOf(dated);
   const [first, last] = [startOf(days), endOf(days)];
   if (own !== null) return startOf(own) <= last + NEAR && endOf(own) >= first - NEAR;
-  if (dated.isElsewhen) return false;
+  if (dated.isOfAnotherDay) return false;
   const published = reportDay(dated.indexed.article.article);
   if (published === null) return true;
   return daysSince(lastDay(published)) >= first && daysSince(firstDay(published)) <= last + AFTER;
@@ -100,7 +99,7 @@ function endOf({ date, until }: CalendarDays): number {
 }
 
 function daysSince(day: string): number {
-  return Date.parse(day) / DAY_IN_MS;
+  return Date.parse(day) / DAY;
 }
 
 function tellsToll({ indexed, sentence }: DatedSentence): boolean {

@@ -2,6 +2,7 @@ import { reportDay } from '../../reading/dates/report-day.ts';
 import { SPEECH } from '../../reading/kinds.ts';
 import { ADDRESSES, LEANS, LISTS } from '../../reading/sentence-kind.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import { isHeading } from '../../text/sentences.ts';
 import type { DatedSentence } from '../dated-articles.ts';
 import type { Candidate, Occasion } from '../occasions.ts';
@@ -68,8 +69,6 @@ const SHORT = 90;
 /** Days after which a report looks back. */
 const LATE = 3;
 
-const DAY_IN_MS = 86_400_000;
-
 /** Most sentences of an occasion that are compared. Those that name most of the topic come first. */
 const MOST_COMPARED = 60;
 
@@ -106,28 +105,24 @@ export function* signedOccasions(
     const compared = usable[rank] ?? [];
     const vectors = compared.map(({ sentence }) => vectorsOf.of(sentence.dated));
     const middle = centroidOf(vectors);
-    const reports = new Set(compared.map(articleOf)).size;
     const shared = [
       Math.log(occasion.weight / greatest.weight + LEAST_WEIGHT),
       rank / 10,
-      Math.log(1 + reports),
+      Math.log(1 + new Set(compared.map(articleOf)).size),
     ];
     const signed = compared.map((candidate, at) => {
       const vector = vectors[at] ?? new Map();
-      const likeness = [similarity(vector, core), similarity(vector, middle)];
-      return {
-        candidate,
-        vector,
-        signs: [
-          Number(isDatedItself(candidate)),
-          ...likeness,
-          ...shared,
-          ...namingSigns(candidate, greatest),
-          Math.log(1 + candidate.sentence.dated.position),
-          ...daySigns(candidate, occasion),
-          ...kindSigns(candidate.sentence.dated),
-        ],
-      };
+      const signs = [
+        Number(isDatedItself(candidate)),
+        similarity(vector, core),
+        similarity(vector, middle),
+        ...shared,
+        ...namingSigns(candidate, greatest),
+        Math.log(1 + candidate.sentence.dated.position),
+        ...daySigns(candidate, occasion),
+        ...kindSigns(candidate.sentence.dated),
+      ];
+      return { candidate, vector, signs };
     });
     yield { occasion, signed };
   }
@@ -191,7 +186,7 @@ function namingSigns({ sentence }: Candidate, greatest: Greatest): number[] {
 function daySigns({ sentence }: Candidate, { days }: Occasion): number[] {
   const published = reportDay(sentence.dated.indexed.article.article);
   if (published?.length !== 10 || days.date.length !== 10) return [0, 0];
-  const later = (Date.parse(published) - Date.parse(days.date)) / DAY_IN_MS;
+  const later = (Date.parse(published) - Date.parse(days.date)) / DAY;
   return [Number(later === 0), Number(later > LATE)];
 }
 

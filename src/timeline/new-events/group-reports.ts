@@ -1,6 +1,7 @@
 import type { Slices } from '../../give-way.ts';
 import { reportDay } from '../../reading/dates/report-day.ts';
 import type { IndexedArticle } from '../../search/index/search-index.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import { similarity, type Vector } from '../events/sentence-vector.ts';
 import type { LeadVectors } from './lead-vectors.ts';
 
@@ -12,8 +13,6 @@ const SAME_EVENT = 0.45;
 
 /** Most days between two reports of one event. */
 const MOST_DAYS = 3;
-
-const DAY = 86_400_000;
 
 interface Group {
   readonly reports: IndexedArticle[];

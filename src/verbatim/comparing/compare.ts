@@ -29,56 +29,81 @@ export interface Comparison {
  * @param printed - The words of a report that they were aligned with.
  */
 export function compare(steps: readonly Step[], asked: WordsOf, printed: WordsOf): Comparison {
+  const pairs = withinSentence(steps, printed).map(
+    ({ asked: at, printed: to, isSame, isOmitted }): Pair => ({
+      asked: at === null ? undefined : asked.words[at],
+      printed: to === null ? undefined : printed.words[to],
+      isSame,
+      isOmitted,
+    }),
+  );
+  const compared = pairs.filter(({ isOmitted }) => !isOmitted);
+  const same = compared.flatMap((pair) => (pair.isSame && pair.asked ? [pair.asked] : []));
+  const stretches = stretchesOf(pairs);
+  // The same letters, parted otherwise: "air strike", "airstrike".
+  const joined = stretches.filter((each) => lettersOf(each.asked) === lettersOf(each.printed));
+  const common = sum(same) + sum(joined.flatMap((each) => [...each.asked, ...each.printed])) / 2;
+  const { parts, omitted } = partsOf(pairs);
+  const all = sum(asked.words) + sum(parts.flat());
+  return {
+    differences: differencesOf(
+      stretches.filter((each) => !joined.includes(each)),
+      asked.text,
+      printed.text,
+    ),
+    omissions: omitted.map(omissionOf),
+    parts,
+    likeness: all === 0 ? 0 : (2 * common) / all,
+    longestRun: longestRunOf(compared),
+  };
+}
+
+/** A step of an alignment with its words; `undefined` where only one text has a word. */
+interface Pair extends Pick<Step, 'isSame' | 'isOmitted'> {
+  readonly asked: ComparedWord | undefined;
+  readonly printed: ComparedWord | undefined;
+}
+
+/** The words in which two texts differ, in a row each. */
+function stretchesOf(pairs: readonly Pair[]): Stretch[] {
   const stretches: { asked: ComparedWord[]; printed: ComparedWord[] }[] = [];
-  const parts: ComparedWord[][] = [[]];
-  const omitted: ComparedWord[][] = [];
   let open: (typeof stretches)[number] | null = null;
-  let [same, run, longestRun, isOmitting] = [0, 0, 0, false];
-  for (const { asked: at, printed: to, isSame, isOmitted } of withinSentence(steps, printed)) {
-    const own = at === null ? undefined : asked.words[at];
-    const other = to === null ? undefined : printed.words[to];
-    if (isOmitted) {
+  for (const { asked, printed, isSame, isOmitted } of pairs) {
+    if (isSame || isOmitted) {
       open = null;
-      if (!isOmitting) {
-        parts.push([]);
-        omitted.push([]);
-      }
-      if (other) omitted.at(-1)?.push(other);
-      isOmitting = true;
       continue;
     }
-    isOmitting = false;
-    if (other) parts.at(-1)?.push(other);
-    if (isSame) {
-      open = null;
-      run += 1;
-      longestRun = Math.max(longestRun, run);
-      if (own) same += weightOf(own);
-      continue;
-    }
-    run = 0;
     if (open === null) {
       open = { asked: [], printed: [] };
       stretches.push(open);
     }
-    if (own) open.asked.push(own);
-    if (other) open.printed.push(other);
+    if (asked) open.asked.push(asked);
+    if (printed) open.printed.push(printed);
   }
-  let joined = 0;
-  const different = stretches.filter((each: Stretch) => {
-    if (lettersOf(each.asked) !== lettersOf(each.printed)) return true;
-    joined += (sum(each.asked) + sum(each.printed)) / 2;
-    return false;
-  });
-  const shown = parts.flat();
-  const of = sum(asked.words) + sum(shown);
-  return {
-    differences: differencesOf(different, asked.text, printed.text),
-    omissions: omitted.map(omissionOf),
-    parts: parts.filter((part) => part.length > 0),
-    likeness: of === 0 ? 0 : (2 * (same + joined)) / of,
-    longestRun,
-  };
+  return stretches;
+}
+
+/** The printed words that are left out, in a row each, and those between them. */
+function partsOf(pairs: readonly Pair[]): { parts: ComparedWord[][]; omitted: ComparedWord[][] } {
+  const parts: ComparedWord[][] = [[]];
+  const omitted: ComparedWord[][] = [];
+  for (const [at, { printed, isOmitted }] of pairs.entries()) {
+    if (isOmitted && !pairs[at - 1]?.isOmitted) {
+      parts.push([]);
+      omitted.push([]);
+    }
+    if (printed) (isOmitted ? omitted : parts).at(-1)?.push(printed);
+  }
+  return { parts: parts.filter((part) => part.length > 0), omitted };
+}
+
+function longestRunOf(pairs: readonly Pair[]): number {
+  let [run, longest] = [0, 0];
+  for (const { isSame } of pairs) {
+    run = isSame ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /**

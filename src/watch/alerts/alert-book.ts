@@ -1,4 +1,5 @@
 import { userFault } from '../../text/faults/user-fault.ts';
+import { WorkQueue } from '../../work-queue.ts';
 import type { RecordKey, RecordStore, StoredRecord } from '../records/record-store.ts';
 import {
   type Alert,
@@ -20,7 +21,7 @@ export class AlertBook {
   readonly #store: RecordStore;
   readonly #options: AlertBookOptions;
   /** Runs additions one after another, so that two at once cannot exceed the limit. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new WorkQueue();
 
   constructor(store: RecordStore, options: AlertBookOptions) {
     this.#store = store;
@@ -57,9 +58,7 @@ export class AlertBook {
       if (same) await this.remove(same);
       return { alert, isReplacing: same !== undefined };
     };
-    const added = this.#queue.then(work);
-    this.#queue = added.catch(() => undefined);
-    return added;
+    return this.#queue.enqueue(work);
   }
 
   /** The alerts of a member, oldest first. */

@@ -1,5 +1,5 @@
 import type { Followed, Followings, Journal } from '../followed.ts';
-import { lastChange, newReports } from '../new-reports.ts';
+import { lastChange, type NewReport, newReports } from '../new-reports.ts';
 import { nextTime } from '../schedule/schedule.ts';
 import { type Alert, MOST_FOUND } from './alert.ts';
 import type { AlertBook } from './alert-book.ts';
@@ -43,37 +43,36 @@ export async function collect(
       const own = alert.seen[name] ?? known;
       return { alert, seen: Math.min(seen === null ? own : Math.max(own, known), head) };
     });
-    await compare(behind, journal, followed, onSeen, signal, options);
     if (behind.length === 0) await onSeen(head);
+    else await compare(behind, { journal, followed, onSeen, signal }, options);
   });
 }
 
+/** A journal whose new reports are compared with alerts. */
+interface Comparing {
+  readonly journal: Journal;
+  readonly followed: Followed;
+  readonly onSeen: (last: number) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** @param behind - At least one. */
 async function compare(
   behind: readonly Behind[],
-  journal: Journal,
-  followed: Followed,
-  onSeen: (last: number) => Promise<void>,
-  signal: AbortSignal,
+  { journal, followed, onSeen, signal }: Comparing,
   options: CollectOptions,
 ): Promise<void> {
-  if (behind.length === 0) return;
   const first = Math.min(...behind.map(({ seen }) => seen));
   let current = behind;
   let reached = first;
   for await (const { reports, last } of newReports(journal, first)) {
     if (signal.aborted) return;
-    const sequences = new Map(reports.map(({ id, sequence }) => [id, sequence]));
-    const topics = current.map(({ alert }) => alert.topic);
-    const met = await followed.interests.met(topics, [...sequences.keys()]);
-    const found = new Map<number, string[]>();
-    for (const { interest, article } of met) {
-      const isNew = (sequences.get(article) ?? 0) > (current[interest]?.seen ?? last);
-      if (isNew) found.set(interest, [...(found.get(interest) ?? []), article]);
-    }
+    const found = await newFor(current, reports, followed);
     const noted: Behind[] = [];
     for (const [at, one] of current.entries()) {
       const articles = found.get(at);
-      const alert = articles ? await note(one.alert, articles, last, journal, options) : one.alert;
+      const seen = { ...one.alert.seen, [journal.name]: last };
+      const alert = articles ? await note(one.alert, { articles, seen }, options) : one.alert;
       if (alert) noted.push({ alert, seen: Math.max(one.seen, last) });
     }
     current = noted;
@@ -83,23 +82,32 @@ async function compare(
   await onSeen(reached);
 }
 
+/** The reports that each alert meets and has not been compared with, by the place of the alert. */
+async function newFor(
+  alerts: readonly Behind[],
+  reports: readonly NewReport[],
+  { interests }: Followed,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const sequences = new Map(reports.map(({ id, sequence }) => [id, sequence]));
+  const topics = alerts.map(({ alert }) => alert.topic);
+  const found = new Map<number, string[]>();
+  for (const { interest, article } of await interests.met(topics, [...sequences.keys()])) {
+    const isNew = (sequences.get(article) ?? 0) > (alerts[interest]?.seen ?? Number.MAX_VALUE);
+    if (isNew) found.set(interest, [...(found.get(interest) ?? []), article]);
+  }
+  return found;
+}
+
 /** @returns The alert with the reports that it has to send; `null` if it was removed meanwhile. */
 async function note(
   alert: Alert,
-  articles: readonly string[],
-  last: number,
-  { name }: Journal,
+  { articles, seen }: { readonly articles: readonly string[] } & Pick<Alert, 'seen'>,
   { book, followings, now }: CollectOptions,
 ): Promise<Alert | null> {
   const all = [...alert.found, ...articles];
   const found = all.slice(0, MOST_FOUND);
   const due = alert.due ?? (await dueAfter(now(), alert, followings)).toISOString();
-  return book.change(alert, {
-    found,
-    more: alert.more + all.length - found.length,
-    seen: { ...alert.seen, [name]: last },
-    due,
-  });
+  return book.change(alert, { found, more: alert.more + all.length - found.length, seen, due });
 }
 
 /** When an alert is sent that has just found something. */

@@ -1,5 +1,6 @@
 import type { Quote } from '../../search/answer.ts';
 import { NO_FILTERS } from '../../search/filters.ts';
+import { HOUR, MINUTE } from '../../text/milliseconds.ts';
 import type { Followings } from '../followed.ts';
 import type { Alert } from './alert.ts';
 import type { AlertBook } from './alert-book.ts';
@@ -9,8 +10,8 @@ import { dueAfter } from './collect.ts';
 export const MOST_QUOTED = 3;
 
 /** The first pause before another try, and the longest, in milliseconds. */
-const FIRST_PAUSE = 60_000;
-const LONGEST_PAUSE = 6 * 3_600_000;
+const FIRST_PAUSE = MINUTE;
+const LONGEST_PAUSE = 6 * HOUR;
 
 /** What an alert tells. */
 export interface AlertMessage {
@@ -59,27 +60,26 @@ export async function deliver(alert: Alert, options: DeliverOptions): Promise<vo
   const { articles, more } = alert.sending ?? { articles: alert.found, more: alert.more };
   const message = await messageOf(alert, articles, more, options);
   if (message === null) {
-    await book.change(alert, {
-      ...(alert.sending === null ? { found: [], more: 0 } : {}),
-      sending: null,
-      ...{
-        failures: 0,
-        due: await nextDue(alert, alert.sending === null ? 0 : alert.found.length, options),
-      },
-    });
+    await dropFound(alert, options);
     return;
   }
+  const sending = { articles: [...articles], more, at: now().toISOString() };
   const begun =
-    alert.sending === null
-      ? await book.change(alert, {
-          found: [],
-          more: 0,
-          sending: { articles: [...articles], more, at: now().toISOString() },
-        })
-      : alert;
+    alert.sending === null ? await book.change(alert, { found: [], more: 0, sending }) : alert;
   // It was removed meanwhile.
   if (begun === null) return;
   await settle(begun, await outbox.send(begun, message), options);
+}
+
+/** Forgets what the alert was to send. What has been found since that began stays. */
+async function dropFound(alert: Alert, options: DeliverOptions): Promise<void> {
+  const isBegun = alert.sending !== null;
+  await options.book.change(alert, {
+    ...(isBegun ? {} : { found: [], more: 0 }),
+    sending: null,
+    failures: 0,
+    due: await nextDue(alert, isBegun ? alert.found.length : 0, options),
+  });
 }
 
 async function settle(alert: Alert, outcome: SendOutcome, options: DeliverOptions): Promise<void> {

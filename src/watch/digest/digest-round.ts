@@ -1,3 +1,4 @@
+import { HOUR, MINUTE } from '../../text/milliseconds.ts';
 import type { NewEvent } from '../../timeline/new-events/new-events.ts';
 import type { Followed, Followings } from '../followed.ts';
 import { lastChanges, newReports } from '../new-reports.ts';
@@ -51,8 +52,8 @@ export interface DigestRoundOptions {
 const EVERY = 20_000;
 
 /** The first pause before another try, and the longest, in milliseconds. */
-const FIRST_PAUSE = 60_000;
-const LONGEST_PAUSE = 3_600_000;
+const FIRST_PAUSE = MINUTE;
+const LONGEST_PAUSE = HOUR;
 
 /** Most new reports that are grouped, the last ones. */
 const MOST_REPORTS = 1_000;

@@ -1,4 +1,5 @@
 import type { FeedItem } from '../../intake/feed/found-feed.ts';
+import { HOUR } from '../../text/milliseconds.ts';
 import type { Feed, Seen, WaitingItem } from './feed.ts';
 import { hoursOf, keyOfItem, printOfItem, remember, seenFirst } from './seen.ts';
 import { passesWords, readWordFilter, type WordFilter } from './words.ts';
@@ -94,7 +95,7 @@ function waitingOf(item: FeedItem, isChanged: boolean, after: string | null): Wa
 /** When a change may be taken; `null` at once. An entry that changes every hour is read once a day. */
 function nextChange(lastHours: number, now: Date): string | null {
   const next = lastHours + HOURS_BETWEEN_CHANGES;
-  return next <= hoursOf(now) ? null : new Date(next * 3_600_000).toISOString();
+  return next <= hoursOf(now) ? null : new Date(next * HOUR).toISOString();
 }
 
 /** Adds entries to those that wait. An entry waits once. */

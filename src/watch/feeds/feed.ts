@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../corpus/change.ts';
+import { actorForm } from '../../corpus/changes/actor-form.ts';
 import { toldForm } from '../../told-form.ts';
 import type { Sentence } from '../../user-error.ts';
 
@@ -88,13 +89,6 @@ export interface Feed extends FeedSettings, Progress {
 }
 
 const moment = z.iso.datetime();
-
-const actorForm: z.ZodType<Actor> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
-  z.object({ kind: z.literal('feed'), id: z.string(), name: z.string() }),
-  z.object({ kind: z.literal('terminal'), name: z.string() }),
-  z.object({ kind: z.literal('hand') }),
-]);
 
 /** Earlier versions kept only the English sentence. */
 const sentenceForm: z.ZodType<Sentence> = z.union([

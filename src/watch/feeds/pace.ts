@@ -1,9 +1,6 @@
+import { DAY, HOUR, MINUTE } from '../../text/milliseconds.ts';
 import type { Sentence } from '../../user-error.ts';
 import type { Failing } from './feed.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** Least time between two readings of a feed, in milliseconds. */
 export const LEAST_PAUSE = 10 * MINUTE;

@@ -1,18 +1,17 @@
-import { NoRoomError } from '../../intake/drafts/draft-limits.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { mapConcurrent } from '../../map-concurrent.ts';
 import { faultSentence, userFault } from '../../text/faults/user-fault.ts';
+import { DAY } from '../../text/milliseconds.ts';
 import { type Sentence, UserError } from '../../user-error.ts';
 import type { Round } from '../rounds/rounds.ts';
 import { type Chosen, chooseItems } from './choose-items.ts';
-import type { Desk, FeedNews, UseDesk } from './desk.ts';
-import type { Feed, Untold, WaitingItem } from './feed.ts';
+import type { FeedNews, UseDesk } from './desk.ts';
+import type { Feed, Untold } from './feed.ts';
 import { feedFault } from './feed-fault.ts';
 import type { FeedAddress } from './feed-store.ts';
 import type { Feeds } from './feeds.ts';
 import { after, countFailure, nextReading } from './pace.ts';
-import { hoursOf, withSeen } from './seen.ts';
-import { takeItem } from './take-item.ts';
+import { firstWaiting, takeWaiting } from './take-waiting.ts';
 import { Turns } from './turns.ts';
 
 /** What feeds are read with. */
@@ -35,15 +34,6 @@ const AT_ONCE = 4;
 
 /** Feeds of one round. The others are due in the next one, so that drafts are shown in between. */
 const MOST_IN_A_ROUND = 100;
-
-/** A page that cannot be read is tried so often. */
-const MOST_TRIES = 4;
-
-/** Milliseconds to the second try of a page; each later try waits twice as long. */
-const FIRST_PAUSE = 3_600_000;
-
-/** Things that are kept until they can be told. */
-const MOST_UNTOLD = 300;
 
 type Tools = ReadingTools & { readonly turns: Turns };
 
@@ -100,15 +90,6 @@ async function readAndTake(address: FeedAddress, tools: Tools, signal: AbortSign
   await useDesk(address.server, (desk) => takeWaiting(address, desk, tools, signal));
 }
 
-/** The first entry whose time has come. */
-function firstWaiting(feed: Feed | null, now: Date): WaitingItem | null {
-  if (feed === null || feed.paused !== null) return null;
-  const moment = now.toISOString();
-  return feed.waiting.find(({ after: from }) => from === null || from <= moment) ?? null;
-}
-
-const DAY = 86_400_000;
-
 async function readFeed(
   address: FeedAddress,
   { id, link, etag, modified }: Feed,
@@ -156,11 +137,6 @@ function succeeded(feed: Feed, now: Date, pace: Parameters<typeof nextReading>[1
   return { ...feed, read: now.toISOString(), due: nextReading(now, pace), failing: null };
 }
 
-/** What an error says. It is stored without the error. */
-function sentenceIn({ message, told }: UserError): Sentence {
-  return { message, told };
-}
-
 function noticeOf(key: 'feed-notice.unread' | 'feed-notice.paused', reason: Sentence): Untold {
   return { kind: 'notice', sentence: faultSentence(key, { reason }) };
 }
@@ -176,77 +152,6 @@ function failed(feed: Feed, sentence: Sentence, now: Date, retryAfter: number | 
     due,
     paused: isPaused ? now.toISOString() : feed.paused,
     untold: [...feed.untold, ...told],
-  };
-}
-
-/** Takes the entries that wait, one after the other, until one cannot be taken. */
-async function takeWaiting(
-  address: FeedAddress,
-  desk: Desk,
-  tools: Tools,
-  signal: AbortSignal,
-): Promise<void> {
-  const { feeds, intake, turns, now } = tools;
-  for (;;) {
-    const feed = await feeds.find(address);
-    const item = firstWaiting(feed, now());
-    if (signal.aborted || feed === null || item === null) return;
-    try {
-      const { untold, text } = await takeItem(item, { feed, desk, intake, turns, now: now() });
-      await feeds.change(address, (current) => ({
-        ...withoutItem(current, item),
-        seen: withSeen(current.seen, item.key, ([key, print, , changed]) => [
-          ...([key, print, text] as const),
-          item.isChanged ? hoursOf(now()) : changed,
-        ]),
-        untold: add(current.untold, untold),
-        isFull: false,
-      }));
-    } catch (error) {
-      if (signal.aborted) return;
-      if (error instanceof NoRoomError) {
-        await feeds.change(address, (current) => fullOf(current, sentenceIn(error), now()));
-        return;
-      }
-      if (!(error instanceof UserError)) throw error;
-      await feeds.change(address, (current) => postponed(current, item, sentenceIn(error), now()));
-    }
-  }
-}
-
-function withoutItem(feed: Feed, { key }: WaitingItem): Feed {
-  return { ...feed, waiting: feed.waiting.filter((each) => each.key !== key) };
-}
-
-function add(untold: readonly Untold[], more: Untold | null): readonly Untold[] {
-  if (more === null) return untold;
-  const isThere = untold.some((each) => 'id' in each && 'id' in more && each.id === more.id);
-  return isThere || untold.length >= MOST_UNTOLD ? untold : [...untold, more];
-}
-
-/** An entry that could not be taken is tried again later, or given up and told. */
-function postponed(feed: Feed, item: WaitingItem, sentence: Sentence, now: Date): Feed {
-  const tries = item.tries + 1;
-  if (tries >= MOST_TRIES) {
-    const unread: Untold = { kind: 'unread', link: item.link, sentence };
-    return { ...withoutItem(feed, item), untold: add(feed.untold, unread) };
-  }
-  const next = { ...item, tries, after: after(now, FIRST_PAUSE * 2 ** (tries - 1)) };
-  return { ...feed, waiting: feed.waiting.map((each) => (each.key === item.key ? next : each)) };
-}
-
-/** Nothing is given up because there is no room: all that waits goes on waiting. Told once. */
-function fullOf(feed: Feed, sentence: Sentence, now: Date): Feed {
-  const later = after(now, FIRST_PAUSE);
-  const notice: Untold = { kind: 'notice', sentence };
-  return {
-    ...feed,
-    isFull: true,
-    waiting: feed.waiting.map((each) => ({
-      ...each,
-      after: each.after !== null && each.after > later ? each.after : later,
-    })),
-    untold: feed.isFull ? feed.untold : [...feed.untold, notice],
   };
 }
 

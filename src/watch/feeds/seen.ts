@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeedItem } from '../../intake/feed/found-feed.ts';
+import { HOUR } from '../../text/milliseconds.ts';
 import type { Seen } from './feed.ts';
 
 /** Entries that are remembered after a feed has dropped them: some feeds bring old entries back. */
@@ -7,8 +8,6 @@ const MOST_REMEMBERED = 500;
 
 /** Characters of a fingerprint: 66 bits. */
 const LENGTH = 11;
-
-const HOUR = 3_600_000;
 
 /** A short fingerprint of a text. */
 export function printOf(text: string): string {

@@ -1,3 +1,4 @@
+import { HOUR } from '../../text/milliseconds.ts';
 import type { Clock } from './clock.ts';
 import type { Duty } from './duty.ts';
 
@@ -31,7 +32,7 @@ export interface RoundsOptions {
 const RENEWALS = 4;
 
 /** The longest time between two renewals in milliseconds, which `setTimeout` can still count. */
-const LONGEST_WAIT = 3_600_000;
+const LONGEST_WAIT = HOUR;
 
 /**
  * Goes rounds in the background: each at its own pace, and all of them in only one of several processes.

@@ -1,8 +1,9 @@
 import type { Button } from '../../command.ts';
-import { acknowledge, acknowledgeUpdate, respond } from '../../dispatch/respond.ts';
+import { respond } from '../../dispatch/respond.ts';
 import { corpusReply } from '../../replies/reports/corpus.ts';
 import { decodeCorpusPage } from '../../state/corpus-page.ts';
 import { outdatedButton } from '../outdated.ts';
+import { acknowledgePage } from './acknowledge-page.ts';
 
 /**
  * *Back* and *Next* of what the corpus has. Updates the message for the person who asked; others get a private copy.
@@ -13,8 +14,7 @@ export default {
     const state = decodeCorpusPage(interaction.customId);
     if (state === null) throw outdatedButton();
     const asker = interaction.user.id;
-    if (asker === state.asker) await acknowledgeUpdate(interaction);
-    else await acknowledge(interaction, 'private');
+    await acknowledgePage(interaction, state.asker);
     const articles = reports.articles();
     const view = { offset: state.offset, asker, fromShared: articles.length - corpus.size };
     await respond(interaction, corpusReply(articles, view, texts));

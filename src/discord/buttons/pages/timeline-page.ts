@@ -1,11 +1,11 @@
 import { NO_FILTERS } from '../../../search/filters.ts';
 import { answerTopic } from '../../../timeline/answer-topic.ts';
 import type { Button } from '../../command.ts';
-import { acknowledge, acknowledgeUpdate } from '../../dispatch/respond.ts';
 import { readHeading } from '../../message/heading.ts';
 import { showTimeline } from '../../send-timeline.ts';
 import { decodeTimeline } from '../../state/timeline-state.ts';
 import { outdatedButton } from '../outdated.ts';
+import { acknowledgePage } from './acknowledge-page.ts';
 import { filtersOf } from './filters.ts';
 
 /**
@@ -21,8 +21,7 @@ export default {
     if (state === null || topic === null) throw outdatedButton();
     const { start, entries, from, to, asker } = state;
     const filters = filtersOf({ ...NO_FILTERS, ...state }, reports);
-    if (interaction.user.id === asker) await acknowledgeUpdate(interaction);
-    else await acknowledge(interaction, 'private');
+    await acknowledgePage(interaction, asker);
     const answer = await answerTopic(timeliner, topic, { filters, from, to, entries, quotes: 1 });
     await showTimeline(interaction, answer, start, texts);
   },

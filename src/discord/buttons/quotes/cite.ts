@@ -1,3 +1,4 @@
+import { isoDay } from '../../../text/iso-dates.ts';
 import type { Button } from '../../command.ts';
 import { acknowledge, respond } from '../../dispatch/respond.ts';
 import { quotedBy } from '../../quoted.ts';
@@ -13,7 +14,7 @@ export default {
     if (state === null) throw outdatedButton();
     const { article, span } = quotedBy(state, reports);
     await acknowledge(interaction, 'private');
-    const today = now().toISOString().slice(0, 10);
+    const today = isoDay(now());
     await respond(interaction, citationReply(article, span, today, texts));
   },
 } satisfies Button;

@@ -1,11 +1,12 @@
 import type { Button } from '../../command.ts';
-import { acknowledge, acknowledgeUpdate, respond } from '../../dispatch/respond.ts';
+import { respond } from '../../dispatch/respond.ts';
 import { refuse } from '../../languages/refuse.ts';
 import { readHeading } from '../../message/heading.ts';
 import { printedIn } from '../../printed.ts';
 import { printedReply } from '../../replies/quote-check.ts';
 import { decodePrinted } from '../../state/printed.ts';
 import { outdatedButton } from '../outdated.ts';
+import { acknowledgePage } from '../pages/acknowledge-page.ts';
 
 /**
  * *Back*, *Next* and *All reports* of a checked text. Updates the message for the person who asked, if it is a list
@@ -18,12 +19,9 @@ export default {
     const state = decodePrinted(interaction.customId);
     if (state === null) throw outdatedButton();
     const words = printedIn(state, reports);
-    if (interaction.user.id === state.asker) await acknowledgeUpdate(interaction);
-    else await acknowledge(interaction, 'private');
+    await acknowledgePage(interaction, state.asker);
     const finding = await verbatim.find(words);
-    if (finding.outcome !== 'printed') {
-      throw refuse('gone.printed');
-    }
+    if (finding.outcome !== 'printed') throw refuse('gone.printed');
     const isPage = state.asker !== null;
     const asked = (isPage ? readHeading(interaction.message) : null) ?? words;
     await respond(

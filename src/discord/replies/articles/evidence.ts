@@ -26,18 +26,27 @@ export function evidenceReply(
   most: number,
   texts: Texts,
 ): Reply {
-  return firstFitting(VALUE_LENGTHS, (longest) =>
-    replyWith(article, record, content, { most, longest }, texts),
-  );
+  return firstFitting(VALUE_LENGTHS, (longest) => {
+    const lines = linesOf(article, record, longest, texts);
+    if (content === null) return container('none', [text(...lines)]);
+    lines.push(texts.say('evidence.same'));
+    const { compressed: bytes } = content;
+    if (bytes.length > most) {
+      const command = `npm run --silent corpus -- evidence ${escapeText(article.id)} FILE`;
+      return container('none', [text(...lines, texts.say('evidence.too-large-here', { command }))]);
+    }
+    const file = { name: 'original.gz', bytes, description: texts.say('evidence.file') };
+    return { ...container('none', [text(...lines), fileShown(file)]), files: [file] };
+  });
 }
 
-function replyWith(
-  article: Article,
+/** @param longest - Characters shown of a header or a link. */
+function linesOf(
+  { title }: Article,
   record: EvidenceRecord,
-  content: Content | null,
-  { most, longest }: { readonly most: number; readonly longest: number },
+  longest: number,
   texts: Texts,
-): Reply {
+): string[] {
   const { sha256, bytes, at, url, status, headers } = record;
   const why = whyNotKept(record);
   const come = {
@@ -45,8 +54,8 @@ function replyWith(
     bytes: texts.say('evidence.bytes', { count: bytes }),
     moment: `<t:${Math.floor(Date.parse(at) / 1_000)}:f>`,
   };
-  const lines = [
-    `### ${escapePart(shorten(article.title, LONGEST_TITLE))}`,
+  return [
+    `### ${escapePart(shorten(title, LONGEST_TITLE))}`,
     `SHA-256 \`${sha256}\``,
     texts.say(url === null ? 'evidence.size-received' : 'evidence.size-fetched', come),
     ...(url === null
@@ -57,19 +66,5 @@ function replyWith(
       ([name, value]) => `${escapePart(name)}: ${escapeText(shorten(value, longest))}`,
     ),
     ...(why === null ? [] : [texts.say('evidence.not-here', { why: texts.say(why) })]),
-    ...(content === null ? [] : [texts.say('evidence.same')]),
   ];
-  if (content === null) return container('none', [text(...lines)]);
-  const { compressed } = content;
-  if (compressed.length > most) {
-    const command = `npm run --silent corpus -- evidence ${escapeText(article.id)} FILE`;
-    const tooLarge = texts.say('evidence.too-large-here', { command });
-    return container('none', [text(...lines, tooLarge)]);
-  }
-  const file = {
-    name: 'original.gz',
-    bytes: compressed,
-    description: texts.say('evidence.file'),
-  };
-  return { ...container('none', [text(...lines), fileShown(file)]), files: [file] };
 }

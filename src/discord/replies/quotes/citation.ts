@@ -37,22 +37,7 @@ export function citationReply(
 ): Reply {
   const citation = citationOf(article, quote, today);
   const styles: readonly Style[] = only === null ? Object.values(STYLES) : [STYLES[only]];
-  const written = styles.map((style) => ({
-    ...style,
-    content: style.write(citation),
-  }));
-  const uncertain = uncertainDay(article);
-  const heading = [
-    `### ${escapePart(shorten(article.title, LONGEST_TITLE))}`,
-    ...(uncertain
-      ? [
-          texts.say('citation.uncertain', {
-            days: daysIn(uncertain.printed, texts),
-            date: texts.date(uncertain.stored),
-          }),
-        ]
-      : []),
-  ].join('\n');
+  const written = styles.map((style) => ({ ...style, content: style.write(citation) }));
   const files = written.map(
     ({ file, label, content }): ReplyFile => ({
       name: file,
@@ -60,6 +45,7 @@ export function citationReply(
       description: texts.say('citation.file', { style: label }),
     }),
   );
+  const heading = headingOf(article, texts);
   const build = (blocks: readonly string[]) =>
     container(article.retracted === null ? 'none' : 'doubtful', [
       ...[heading, ...blocks].map((block) => text(block)),
@@ -71,4 +57,13 @@ export function citationReply(
     if (!content.includes(FENCE) && fits(build(further).components)) blocks = further;
   }
   return { ...build(blocks), files };
+}
+
+/** The title of a report, and a line if its date is uncertain. */
+function headingOf(article: Article, texts: Texts): string {
+  const title = `### ${escapePart(shorten(article.title, LONGEST_TITLE))}`;
+  const uncertain = uncertainDay(article);
+  if (uncertain === null) return title;
+  const days = daysIn(uncertain.printed, texts);
+  return `${title}\n${texts.say('citation.uncertain', { days, date: texts.date(uncertain.stored) })}`;
 }

@@ -49,24 +49,20 @@ export async function draftFromEpub(
     now,
     title,
   });
-  const author = details.get('creator')?.join(', ') ?? draft.author;
+  const source = detail('publisher');
   const doubts = draft.doubts.filter(
     ({ code }) =>
-      !(code === 'no-source' && detail('publisher') !== null) &&
-      !(code === 'no-date' && dated !== null),
+      !(code === 'no-source' && source !== null) && !(code === 'no-date' && dated !== null),
   );
+  if (draft.published === null && dated !== null) {
+    doubts.push(doubtOf('date-from-byline', 'doubt.date-from-file'));
+  }
   return {
     ...draft,
-    author,
-    source: detail('publisher'),
+    author: details.get('creator')?.join(', ') ?? draft.author,
+    source,
     published: draft.published ?? dated,
-    doubts: [
-      ...doubts,
-      ...(draft.published === null && dated !== null
-        ? [doubtOf('date-from-byline', 'doubt.date-from-file')]
-        : []),
-      ...findStruckDoubts(struck),
-    ],
+    doubts: [...doubts, ...findStruckDoubts(struck)],
   };
 }
 

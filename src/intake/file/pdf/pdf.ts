@@ -46,9 +46,7 @@ export async function draftFromPdf(
   const read = await readLines(bytes);
   const lines = dropRepeated(read.lines);
   const signs = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (signs < FEWEST_SIGNS) {
-    throw userFault('fault.pdf-pictures');
-  }
+  if (signs < FEWEST_SIGNS) throw userFault('fault.pdf-pictures');
   const { title, rest } = takeTitle(lines);
   const draft = draftFromProse(joinLines(rest).join('\n\n'), { url, now, title });
   return {
@@ -81,23 +79,7 @@ async function readLines(bytes: Uint8Array): Promise<PdfText> {
     maxImageSize: 1,
   });
   try {
-    const document = await opening;
-    if (document.numPages > MOST_PAGES) {
-      throw userFault('fault.pdf-pages', { most: MOST_PAGES });
-    }
-    const lines: PdfLine[] = [];
-    const struck: string[] = [];
-    const doubtful: string[] = [];
-    const room = new TextRoom();
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const read = await withoutStruck(page, await itemsOf(page, room));
-      for (const line of linesOf(read.items, number)) lines.push(line);
-      for (const words of read.struck) struck.push(words);
-      for (const text of read.doubtful) doubtful.push(text);
-      page.cleanup();
-    }
-    return { lines: inReadingDirection(lines), struck, doubtful };
+    return await linesOfPages(await opening);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const isEncrypted = error instanceof Error && error.name === 'PasswordException';
@@ -110,6 +92,25 @@ async function readLines(bytes: Uint8Array): Promise<PdfText> {
       () => undefined,
     );
   }
+}
+
+async function linesOfPages(
+  document: Awaited<ReturnType<typeof getDocumentProxy>>,
+): Promise<PdfText> {
+  if (document.numPages > MOST_PAGES) throw userFault('fault.pdf-pages', { most: MOST_PAGES });
+  const lines: PdfLine[] = [];
+  const struck: string[] = [];
+  const doubtful: string[] = [];
+  const room = new TextRoom();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const read = await withoutStruck(page, await itemsOf(page, room));
+    for (const line of linesOf(read.items, number)) lines.push(line);
+    for (const words of read.struck) struck.push(words);
+    for (const text of read.doubtful) doubtful.push(text);
+    page.cleanup();
+  }
+  return { lines: inReadingDirection(lines), struck, doubtful };
 }
 
 /**

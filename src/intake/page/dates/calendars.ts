@@ -1,6 +1,6 @@
+import { isoDay } from '../../../text/iso-dates.ts';
+import { DAY } from '../../../text/milliseconds.ts';
 import type { Calendar } from './month-names.ts';
-
-const DAY = 86_400_000;
 
 /** Where the years of a calendar begin, and how many days they have: enough to find a day within a month. */
 const YEARS = {
@@ -41,7 +41,7 @@ export function dayInCalendar(
     const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
     const found = [parts.get('year'), parts.get('month'), parts.get('day')].map(Number);
     if (found[0] === year && found[1] === month && found[2] === day) {
-      return new Date(time).toISOString().slice(0, 10);
+      return isoDay(time);
     }
   }
   return null;

@@ -139,27 +139,24 @@ function isInSentence(element: PageElement, line: string, paragraphs: Paragraphs
 }
 
 /** The dates in the lines around the heading. */
-export function headDates({ lines }: Head, { now, habits }: DateReader): LabelledDate[] {
-  return lines
-    .filter((line) => line.length <= LONGEST_DATE_LINE)
-    .flatMap((line) => labelledDates(line, habits))
-    .map(({ label, days }) => ({ label, days: days.filter((day) => isPossible(day, now)) }))
-    .filter(({ days }) => days.length > 0);
+export function headDates({ lines }: Head, reader: DateReader): LabelledDate[] {
+  return datesIn(lines, reader);
 }
 
 /**
  * The dates in all short lines of the page that are not beside the report. Elements whose class or id names a
  * date come first, then all other text.
  */
-export function lineDates(
-  elements: Elements,
-  head: Head,
-  { now, habits }: DateReader,
-): LabelledDate[] {
+export function lineDates(elements: Elements, head: Head, reader: DateReader): LabelledDate[] {
   const others = head.blocks
     .filter(({ element }) => !head.beside.has(element))
     .map(({ text }) => oneLine(text));
-  return [...namedLines(elements, head), ...others]
+  return datesIn([...namedLines(elements, head), ...others], reader);
+}
+
+/** The possible dates in lines that are short enough. */
+function datesIn(lines: readonly string[], { now, habits }: DateReader): LabelledDate[] {
+  return lines
     .filter((line) => line.length <= LONGEST_DATE_LINE)
     .flatMap((line) => labelledDates(line, habits))
     .map(({ label, days }) => ({ label, days: days.filter((day) => isPossible(day, now)) }))

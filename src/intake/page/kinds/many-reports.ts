@@ -39,15 +39,26 @@ export interface ManyReports {
   readonly pages: number | null;
 }
 
+/** What the signs are found in. */
+export interface ManyReportsSources {
+  readonly elements: Elements;
+  readonly head: Head;
+  readonly nodes: readonly LinkedData[];
+  /** The nodes of the report. */
+  readonly articles: readonly LinkedData[];
+  readonly meta: MetaTags;
+  readonly url: string | null;
+}
+
 /** Finds the signs that a page shows several reports, or only a part of one. */
-export function manyReports(
-  elements: Elements,
-  head: Head,
-  nodes: readonly LinkedData[],
-  articles: readonly LinkedData[],
-  meta: MetaTags,
-  url: string | null,
-): ManyReports {
+export function manyReports({
+  elements,
+  head,
+  nodes,
+  articles,
+  meta,
+  url,
+}: ManyReportsSources): ManyReports {
   const isFront = url !== null && new URL(url).pathname === '/' && new URL(url).search === '';
   const isCollection = nodes.some((node) => typesOf(node).some((type) => COLLECTION.test(type)));
   const isArticle = articles.length > 0 || firstOf(meta, ['og:type']) === 'article';

@@ -122,6 +122,7 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.sort === 'mark' && marks.includes(token.lower);
 }
 
+/** Whether a token is a text between quotation marks. */
 export function isQuotation(token: Token | undefined): boolean {
   return token?.sort === 'quotation';
 }

@@ -10,8 +10,8 @@ import {
 import type { Span } from '../../../text/span.ts';
 import type { Question } from '../../question/question.ts';
 import { innermost } from './innermost.ts';
-import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limits.ts';
-import { isOther, SORTS } from './sorts.ts';
+import { LIMITING, LIMITING_TIME, withLimit, withPlaceLimit } from './limiting-words.ts';
+import { isOther, SORTS } from './sorts-of-names.ts';
 
 /**
  * What to show bold for the part of a sentence that answers: with the words that limit it, the names that are listed

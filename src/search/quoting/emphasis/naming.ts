@@ -1,16 +1,24 @@
 import type { Term } from '../../../text/words/terms.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
+import { askedActOf, wordAt } from '../../question/beside/beside.ts';
 import type { Question } from '../../question/question.ts';
 
 /** How surely a word must be that of the question to show who did it. "Told" does not stand for "claimed". */
 const SAME_WORD = 0.9;
 
 /** Some concepts of a question. */
-type Concepts = Pick<Question, 'concepts'>;
+export type Concepts = Pick<Question, 'concepts'>;
 
 /** Those concepts of a question, by their indexes. */
 export function conceptsOf({ concepts }: Question, some: readonly number[]): Concepts {
   return { concepts: some.flatMap((at) => concepts[at] ?? []) };
+}
+
+/** The concepts of the deed that a question asks about: "die" of "when did he die". */
+export function deedsAsked({ text, beside, concepts }: Question): Concepts {
+  const asked = askedActOf(beside)?.asked ?? [];
+  const isAsked = (place: number) => asked.includes(wordAt(text, place)?.term ?? '');
+  return { concepts: concepts.filter(({ places }) => places.some(isAsked)) };
 }
 
 /** Concepts with only the terms that surely mean them. */

@@ -21,12 +21,11 @@ import { cut, type Span } from '../../../text/span.ts';
 import type { Term } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
-import { askedActOf, wordAt } from '../../question/beside/beside.ts';
-import type { Concept } from '../../question/concepts.ts';
 import type { Question } from '../../question/question.ts';
-import { asNamed, conceptsOf, surelyOf } from './naming.ts';
+import { roleAsked, verbBeforeBy, verbOfObject } from './asked/role-asked.ts';
+import { asNamed, type Concepts, conceptsOf, deedsAsked, surelyOf } from './naming.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { canBe, roleAsked, verbBeforeBy, verbOfObject } from './roles.ts';
+import { canBe } from './roles.ts';
 
 /** The names that a sentence gives do not answer if they are farther than this from what is asked, in UTF-16 units. */
 const FARTHEST = 120;
@@ -45,56 +44,100 @@ const MEASURES = AGE | MONEY | LENGTH | DURATION | LASTING | SHARE | WEIGHT;
  * @returns `undefined` if none fits, or if the words do not tell that a name is the one asked for.
  */
 export function nearest(
-  { text, terms: inside }: ReadSentence,
+  sentence: ReadSentence,
   suiting: readonly Instance[],
   question: Question,
   index: SearchIndex,
 ): Instance | undefined {
-  const { narrow, broad, isStrict } = question.asks;
-  const isFocused = asNamed(inside, conceptsOf(question, question.focus), index);
-  const isNamed = asNamed(inside, question, index);
-  const focused = inside.filter(isFocused);
-  // The other dates are of what else the same one did.
-  const dated = broad === HAS_DATE ? deedOf(question) : [];
-  const deeds = inside.filter(asNamed(inside, conceptsOf(question, dated), index));
-  const [near = []] = [deeds, focused, inside.filter(isNamed)].filter(({ length }) => length > 0);
-  const far = (span: Span) => distanceTo(near, span);
+  const { text } = sentence;
+  const named = namedWords(sentence, question, index);
+  const titled = titledAmong(suiting, sentence, question, named);
+  if (titled) return titled;
+  const some = narrowestOf(suiting, text, question, named);
+  const far = (one: Span) => distanceTo(named.near, one);
   // Of two counts of the same, the one beside the place that is asked about.
-  const isProper = asNamed(inside, { concepts: question.concepts.filter(isProperName) }, index);
-  const proper = inside.filter(isProper);
-  const farFromName = (span: Span) => (proper.length > 0 ? distanceTo(proper, span) : 0);
-  const first = inside.filter(
-    asNamed(inside, surelyOf(conceptsOf(question, verbOf(question))), index),
-  );
+  const farFromName = (one: Span) => (named.names.length > 0 ? distanceTo(named.names, one) : 0);
+  const [found] = some.toSorted((a, b) => far(a) - far(b) || farFromName(a) - farFromName(b));
+  const best = found && beforeBrackets(text, found, some);
+  return best && isSure(text, best, question, named) ? best : undefined;
+}
+
+/** The words of a sentence that name what a question says. */
+interface NamedWords {
+  /** Those of what is asked about. */
+  readonly focused: readonly Term[];
+  /** Those of the deed whose date is asked for, or of what is asked about; of the whole question if there are none. */
+  readonly near: readonly Term[];
+  /** Those of the question's proper names. */
+  readonly names: readonly Term[];
+  /** Those of what is done. */
+  readonly verbs: readonly Term[];
+  readonly isNamed: (term: Term) => boolean;
+}
+
+function namedWords({ terms }: ReadSentence, question: Question, index: SearchIndex): NamedWords {
+  const naming = (concepts: Concepts) => terms.filter(asNamed(terms, concepts, index));
+  const isNamed = asNamed(terms, question, index);
+  const focused = naming(conceptsOf(question, question.focus));
+  // The other dates are of what else the same one did.
+  const deeds = question.asks.broad === HAS_DATE ? naming(deedsAsked(question)) : [];
+  const [near = []] = [deeds, focused, terms.filter(isNamed)].filter(({ length }) => length > 0);
+  return {
+    focused,
+    near,
+    names: naming({ concepts: question.concepts.filter(({ isProper }) => isProper) }),
+    verbs: naming(surelyOf(conceptsOf(question, verbOf(question)))),
+    isNamed,
+  };
+}
+
+/** The person whose name follows what is asked for. Whom the minister blames is not the minister. */
+function titledAmong(
+  suiting: readonly Instance[],
+  sentence: ReadSentence,
+  { text, asks }: Question,
+  named: NamedWords,
+): Instance | undefined {
+  if (asks.broad !== HAS_NAME || verbOfObject(text) !== null) return undefined;
+  return suiting.find((one) => isTitled(sentence, one, named));
+}
+
+/** Of the parts that fit a question, those of the narrowest kind. */
+function narrowestOf(
+  suiting: readonly Instance[],
+  text: string,
+  question: Question,
+  { verbs }: NamedWords,
+): readonly Instance[] {
+  const { narrow, isStrict } = question.asks;
   // Common verbs such as "give" are no concepts.
   const isVerbUnknown = verbOfObject(question.text) !== null && !hasVerbOfObject(question);
-  const verbs = isVerbUnknown ? [] : first;
-  // Whom the minister blames is not the minister.
-  const titled =
-    broad === HAS_NAME &&
-    verbOfObject(question.text) === null &&
-    suiting.find((one) => isTitled(text, one, focused, inside, isNamed));
-  if (titled) return titled;
-  const fitting = suiting.filter((one) => fitsQuestion(text, one, verbs, question));
+  const known = isVerbUnknown ? [] : verbs;
+  const fitting = suiting.filter((one) => fitsQuestion(text, one, known, question));
   const kindred = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
   const exact = kindred.filter((one) => !PART_OF_DAY.test(cut(text, one)));
   const narrowest = narrow === CLOCK && exact.length > 0 ? exact : kindred;
-  // Only the words around a name tell that it is of a place, and only a unit tells what a number measures.
-  const isSpecial =
-    isStrict ||
-    narrow === PLACE ||
-    narrow === CLOCK ||
-    narrow === YEAR ||
-    (narrow & MEASURES) !== 0;
-  const some = narrowest.length > 0 || isSpecial ? narrowest : fitting;
-  const [found] = some.toSorted((a, b) => far(a) - far(b) || farFromName(a) - farFromName(b));
-  const best = found && beforeBrackets(text, found, some);
-  if (!best || broad !== HAS_NAME) return best;
-  if (far(best) > FARTHEST) return undefined;
+  return narrowest.length > 0 || isStrict || isSpecial(narrow) ? narrowest : fitting;
+}
+
+/** Whether only the words around a name tell that it is of a kind, or only a unit what a number measures. */
+function isSpecial(narrow: number): boolean {
+  return narrow === PLACE || narrow === CLOCK || narrow === YEAR || (narrow & MEASURES) !== 0;
+}
+
+/** Whether the words of a sentence tell that the nearest part is the one asked for. Only names can be others. */
+function isSure(
+  text: string,
+  best: Instance,
+  { asks: { broad, narrow } }: Question,
+  { near, verbs }: NamedWords,
+): boolean {
+  if (broad !== HAS_NAME) return true;
+  if (distanceTo(near, best) > FARTHEST) return false;
   // "In Raqqa" tells where, in any clause.
-  if ((narrow & PLACE) !== 0) return best;
+  if ((narrow & PLACE) !== 0) return true;
   // A name beside other words would seem to be who did it.
-  return first.length === 0 || isApart(text, best, first) ? undefined : best;
+  return isInClauseOf(text, best, verbs);
 }
 
 /** Between a name or a number and the same in other words: "Jaysh al-Islam (Army of Islam)", "$ 75,000 ( # 48,000 )". */
@@ -117,23 +160,12 @@ function distanceTo(terms: readonly Term[], { start, end }: Span): number {
   return Math.min(...terms.map((term) => Math.max(0, start - term.end, term.start - end)));
 }
 
-function isProperName({ isProper }: Concept): boolean {
-  return isProper;
-}
-
 /** Where a person or a group is not named, but a place: "headed for Qabun". */
 const BEFORE_PLACE =
   /\b(?:in|at|near|towards?|(?:headed|heading|bound) for|(?:north|south|east|west)\w{0,5} of) (?:the )?$/i;
 
 /** Tells the time less exactly than a clock. */
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
-
-/** The concepts of the act that a question asks about. */
-function deedOf({ text, beside, concepts }: Question): readonly number[] {
-  const asked = askedActOf(beside)?.asked ?? [];
-  const isAsked = (place: number) => asked.includes(wordAt(text, place)?.term ?? '');
-  return [...concepts.keys()].filter((at) => concepts[at]?.places.some(isAsked));
-}
 
 /** The concept of what is done: the first that is asked about, or the verb of "who was the alliance backed by". */
 function verbOf(question: Question): readonly number[] {
@@ -151,16 +183,14 @@ function conceptAt({ concepts }: Question, place: number | null): number {
 
 /** Whether a person's name follows what is asked for: "mission head Hedi Annabi" for "who headed the mission". */
 function isTitled(
-  text: string,
+  { text, terms }: ReadSentence,
   { kinds, start }: Instance,
-  focused: readonly Term[],
-  inside: readonly Term[],
-  isNamed: (term: Term) => boolean,
+  { focused, isNamed }: NamedWords,
 ): boolean {
   if ((kinds & PERSON) === 0) return false;
   const title = focused.find(({ end }) => end < start && text.slice(end, start).trim() === '');
   if (!title) return false;
-  const before = inside.findLast(({ end }) => end <= title.start);
+  const before = terms.findLast(({ end }) => end <= title.start);
   const isBeside = before && text.slice(before.end, title.start).trim() === '';
   // "Arab League chief" heads no other body.
   return !isBeside || !before.capitalised || isNamed(before);
@@ -197,10 +227,10 @@ function isDayOfSaying(text: string, { start }: Span, question: string): boolean
   return before.slice(-SAYING_REACH).some(isSaying);
 }
 
-/** Whether commas part a name from every one of some words. */
-function isApart(text: string, { start, end }: Span, near: readonly Term[]): boolean {
-  return near.every((term) => {
+/** Whether a name is in the clause of one of some words: few commas are between them. */
+function isInClauseOf(text: string, { start, end }: Span, near: readonly Term[]): boolean {
+  return near.some((term) => {
     const [from, to] = term.end <= start ? [term.end, start] : [end, term.start];
-    return text.slice(from, Math.max(from, to)).split(',').length - 1 > MOST_COMMAS;
+    return text.slice(from, Math.max(from, to)).split(',').length - 1 <= MOST_COMMAS;
   });
 }

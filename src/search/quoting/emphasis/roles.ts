@@ -6,35 +6,94 @@ import { words } from '../../../text/words/words.ts';
 /** Whether a question asks who does something, or to whom it is done. */
 export type Role = 'actor' | 'patient';
 
-/** "Who was killed", "whom did they arrest", "who died". Regular participles and others: "killed", "shot", "held". */
-const PATIENT =
-  /\bwho(?:m| (?:else )?(?:has |have |had )?(?:was|were|is|are|be|been|being|got|gets) (?:\w{1,20}ly )?\w{2,20}(?:ed|en|ot|ld)\b| (?:died?|dies|perished)\b| lost (?:their|his|her) li)/i;
-
-/** "Who shelled", but not "who is the commander" or "who did they meet". */
-const ACTOR =
-  /\bwho (?:else )?(?:has |have |had )?(?!(?:was|were|is|are|be|been|being|got|gets|do|does|did|will|would|can|could|should|may|might)\b)\w/i;
-
-/** "Who did the minister blame for it": the verbs of which the object is a person or a group. */
-const OBJECT_OF =
-  /\bwhom? (?:else )?(?:did|does|do|has|have|had|will|would) (?:[\w'’.-]{1,30} ){1,6}?(give|name|blame|appoint|call|meet|accuse|arrest|marry|hire|nominate|pick|choose|elect|replace|succeed|sack|fire|dismiss|sue|invite|telephone|phone|thank|praise|criticise|criticize|condemn|visit|interview|send|release|free|hand|endorse|support|back|defeat|beat|kill|attack|bomb|target|named|blamed|appointed|called|met|accused|arrested|hired|nominated|chosen|elected|replaced|sacked|invited)\b/i;
-
-/** "Who is heading the mission". */
-const ACTING =
-  /\bwho(?:['’]?s| is| are| was| were)(?: \w{1,20}ly| now)? (?!(?:being|dying|missing|living|going)\b)\w{2,20}ing\b/i;
-
 /** Past participles that do not end in "ed". */
 const IRREGULAR: ReadonlySet<string> = new Set(
   `led held shot built hit sent won fought struck made brought caught drawn run taken given driven written beaten broken
   chosen stolen thrown hidden seen`.split(/\s+/),
 );
 
-function isParticiple(word: string): boolean {
+/** Whether a word in lower case is a past participle: "killed", "shot". */
+export function isParticiple(word: string): boolean {
   return /^[a-z]{2,20}ed$/.test(word) || IRREGULAR.has(word);
 }
 
-/** "Who was the alliance backed by". */
-const ACTING_BY =
-  /\bwhom? (?:is|are|was|were|ha[sd] been|have been) (?:[\w'’-]{1,30} ){1,6}?([\w'’-]{2,30}) by(?:[?!. ]{0,3}$| (?:in|on|at|during|when|as)\b)/i;
+/** Most characters before a verb or a name that say which part it has. */
+const REACH = 40;
+
+/** Before the verb of others than those whom the sentence is about: "clashes with rival factions led by". */
+const OTHERS =
+  /\b(?:with|against|between|among) (?:the )?(?:[\w-]{1,20} )?(?:rival|other|opposing|another|enemy) (?:[\w-]{1,20} ){1,2}$/i;
+
+/** Behind a name that only tells whose the one is: "led by Russia's local ally". */
+const OWNS = /^(?:['’]s?) \p{Ll}/u;
+
+/**
+ * Whether a name can have a role at a verb. An actor is before the verb or behind "by". A patient is behind the verb, or
+ * before "was killed". A name that describes another has no role.
+ */
+export function canBe(role: Role, name: Span, sentence: string, verb: Span): boolean {
+  if (isOnlyMentioned(sentence, name, verb)) return false;
+  // "The Observatory said that rebels blew up the tunnel": the rebels did.
+  if (role === 'actor' && speaks(sentence, name, verb)) return false;
+  const isPassive = isPassiveVerb(sentence, verb);
+  const isBefore = name.end <= verb.start;
+  const gap = isBefore ? '' : sentence.slice(verb.end, name.start);
+  const isBehindBy = isRoleBy(gap);
+  if (role === 'patient') return isPassive === isBefore && !isBehindBy;
+  if (!isBehindBy) return isBefore && !isPassive && actsBefore(sentence, name, verb);
+  // "Vetoed a resolution by France": of the vetoed, not of who did it.
+  const isByActor = isPassive || !isPast(sentence, verb);
+  const isOther = OTHERS.test(before(sentence, verb)) || OWNS.test(behind(sentence, name));
+  return isByActor && isOfVerb(gap) && !isOther;
+}
+
+function before(sentence: string, { start }: Span): string {
+  return sentence.slice(Math.max(0, start - REACH), start);
+}
+
+function behind(sentence: string, { end }: Span): string {
+  return sentence.slice(end, end + REACH);
+}
+
+/** Before a name that only describes another: "a commander of the militia", "majority-Shiite". */
+const DESCRIBING =
+  /\b(?:of|in|at|near|from|for|with|against|inside|outside|between|among|on|over) (?:the |an? )?([\w'’]{1,20} )?$|\w[-–]$/i;
+
+/** Behind a name that only describes another: "Britain-based". */
+const DESCRIBED = /^[-–]\p{L}/u;
+
+/** Around a name that only tells who was spoken to, or whose reporter speaks: "told SANA", "the AFP correspondent". */
+const TOLD = /\b(?:told|tells|telling) (?:the )?$/i;
+const REPORTER = /^['’]?s? (?:reporter|correspondent|journalist|photographer|news agency)s?\b/i;
+
+/** What is before a relative pronoun between a name and a verb. */
+const RELATIVE = /^([^.]{0,400}?)\b(?:which|that|who|whom|whose)\b/i;
+
+/** Before a name that only says something or hears it: "according to the Observatory". */
+const ACCORDING = /\b(?:according to|said|says|added|told) (?:the )?$/i;
+
+/** Whether a name describes another, or is only that of a speaker or a hearer. */
+function isOnlyMentioned(sentence: string, name: Span, verb: Span): boolean {
+  const [start, end] = [before(sentence, name), behind(sentence, name)];
+  if (describes(start) || DESCRIBED.test(end)) return true;
+  if (TOLD.test(start) || REPORTER.test(end) || ACCORDING.test(start)) return true;
+  // "Mishal, an official of a group which runs …": the group does.
+  const between = RELATIVE.exec(sentence.slice(name.end, Math.max(name.end, verb.start)));
+  return between !== null && /\w/.test(between[1] ?? '');
+}
+
+/** Whether words before a name show that it only describes another. "On Monday" before it does not. */
+function describes(before: string): boolean {
+  const found = DESCRIBING.exec(before);
+  return found !== null && !/^\p{Lu}/u.test(found[1] ?? '');
+}
+
+/** Whether a name only says what a sentence tells, in another word than a verb. */
+function speaks(sentence: string, name: Span, verb: Span): boolean {
+  const next = words(behind(sentence, name))[0];
+  if (next === undefined || name.end + next.start === verb.start) return false;
+  return isSayingWord(next.folded);
+}
 
 /** Before a verb of which the subject bears what it tells: "was reportedly killed". */
 const PASSIVE = /\b(?:was|were|is|are|be|been|being|got|gets)\s+(?:\w{1,20}ly\s+)?$/i;
@@ -54,99 +113,19 @@ function isBeforeBy(after: string): boolean {
   return by === 0 || (by > 1 && by <= MOST_BEFORE_BY && WHEN_OR_WHERE.has(next[0] ?? ''));
 }
 
-/** "A raid carried out by the army" is by the same as what the raid did. */
-const CARRYING = /^(?:carried|conducted|launched|staged|mounted|waged)$/;
+/** Whether a verb is a past participle, or looks like one: "shelled". */
+function isPast(sentence: string, verb: Span): boolean {
+  return isParticiple(cut(sentence, verb));
+}
 
-/** "A report by" says only who wrote it. */
-const WRITTEN = /\b(?:reports?|statements?|videos?|accounts?|tally|count|figures?|claims?)\s*$/;
+/** Whether the subject of a verb bears what the verb tells: "was killed", "shelled by". */
+function isPassiveVerb(sentence: string, verb: Span): boolean {
+  if (isPast(sentence, verb) && isBeforeBy(behind(sentence, verb))) return true;
+  return !cut(sentence, verb).endsWith('ing') && PASSIVE.test(before(sentence, verb));
+}
 
 /** Most words that say what the one named behind "by" is: "by regime ally Iran". */
 const MOST_ROLE_WORDS = 3;
-
-/** Before a name that only describes another: "a commander of the militia", "majority-Shiite". */
-const DESCRIBING =
-  /\b(?:of|in|at|near|from|for|with|against|inside|outside|between|among|on|over) (?:the |an? )?([\w'’]{1,20} )?$|\w[-–]$/i;
-
-/** Behind a name that only describes another: "Britain-based". */
-const DESCRIBED = /^[-–]\p{L}/u;
-
-/** Around a name that only tells who was spoken to, or whose reporter speaks: "told SANA", "the AFP correspondent". */
-const TOLD = /\b(?:told|tells|telling) (?:the )?$/i;
-const REPORTER = /^['’]?s? (?:reporter|correspondent|journalist|photographer|news agency)s?\b/i;
-
-/** What is before a relative pronoun between a name and a verb. */
-const RELATIVE = /^([^.]{0,400}?)\b(?:which|that|who|whom|whose)\b/i;
-
-/** Most characters before a verb or a name that say which part it has. */
-const REACH = 40;
-
-/**
- * Reads which part the person or group has that a question asks for.
- *
- * @returns `null` if it asks for neither, as in "who is the commander".
- */
-export function roleAsked(question: string): Role | null {
-  if (verbBeforeBy(question) !== null) return 'actor';
-  if (PATIENT.test(question) || OBJECT_OF.test(question)) return 'patient';
-  return ACTING.test(question) || ACTOR.test(question) ? 'actor' : null;
-}
-
-/** Where the verb is in "who was the alliance backed by", which is not the first word that it asks about. */
-export function verbBeforeBy(question: string): number | null {
-  const found = ACTING_BY.exec(question);
-  const verb = found?.[1] ?? '';
-  if (!found || !isParticiple(verb.toLowerCase())) return null;
-  return found.index + found[0].lastIndexOf(` ${verb} by`) + 1;
-}
-
-/** Where the verb is in "who did the minister blame", which is behind the one who does it. */
-export function verbOfObject(question: string): number | null {
-  const found = OBJECT_OF.exec(question);
-  return found ? found.index + found[0].length - (found[1] ?? '').length : null;
-}
-
-/**
- * Whether a name can have a role at a verb. An actor is before the verb or behind "by". A patient is behind the verb, or
- * before "was killed". A name that describes another has no role.
- */
-export function canBe(role: Role, name: Span, sentence: string, verb: Span): boolean {
-  const before = ({ start }: Span) => sentence.slice(Math.max(0, start - REACH), start);
-  const after = sentence.slice(name.end, name.end + REACH);
-  if (DESCRIBED.test(after)) return false;
-  if (describes(before(name)) || TOLD.test(before(name)) || REPORTER.test(after)) return false;
-  // "The Observatory said that rebels blew up the tunnel": the rebels did.
-  if (role === 'actor' && speaks(sentence, name, verb)) return false;
-  if (ACCORDING.test(before(name))) return false;
-  // "Mishal, an official of a group which runs …": the group does.
-  const between = RELATIVE.exec(sentence.slice(name.end, Math.max(name.end, verb.start)));
-  if (between && /\w/.test(between[1] ?? '')) return false;
-  const isPast = isParticiple(cut(sentence, verb));
-  const isReduced = isPast && isBeforeBy(sentence.slice(verb.end, verb.end + REACH));
-  const isProgressive = cut(sentence, verb).endsWith('ing');
-  const isPassive = isReduced || (!isProgressive && PASSIVE.test(before(verb)));
-  const isBefore = name.end <= verb.start;
-  const gap = isBefore ? '' : sentence.slice(verb.end, name.start);
-  const isBehindBy = isRoleBy(gap);
-  if (role === 'patient') return isPassive === isBefore && !isBehindBy;
-  // "Vetoed a resolution by France": of the vetoed, not of who did it.
-  if (isBehindBy) {
-    return (
-      (isPassive || !isPast) && isOfVerb(gap) && !isOfOthers(before(verb)) && !OWNS.test(after)
-    );
-  }
-  return isBefore && !isPassive && actsBefore(sentence, name, verb);
-}
-
-/** Before the verb of others than those whom the sentence is about: "clashes with rival factions led by". */
-const OTHERS =
-  /\b(?:with|against|between|among) (?:the )?(?:[\w-]{1,20} )?(?:rival|other|opposing|another|enemy) (?:[\w-]{1,20} ){1,2}$/i;
-
-function isOfOthers(before: string): boolean {
-  return OTHERS.test(before);
-}
-
-/** Behind a name that only tells whose the one is: "led by Russia's local ally". */
-const OWNS = /^(?:['’]s?) \p{Ll}/u;
 
 const BY = /\bby\s+/g;
 
@@ -162,6 +141,12 @@ function isRoleBy(gap: string): boolean {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** "A raid carried out by the army" is by the same as what the raid did. */
+const CARRYING = /^(?:carried|conducted|launched|staged|mounted|waged)$/;
+
+/** "A report by" says only who wrote it. */
+const WRITTEN = /\b(?:reports?|statements?|videos?|accounts?|tally|count|figures?|claims?)\s*$/;
 
 /** Whether no verb is between a verb and the "by" behind it, to which that would belong. */
 function isOfVerb(gap: string): boolean {
@@ -187,23 +172,6 @@ function actsBefore(sentence: string, name: Span, verb: Span): boolean {
   // "The council debated the Western-drafted resolution"
   const isCompound = /[-–]$/.test(sentence.slice(0, verb.start));
   if (isCompound || OTHER_CLAUSE.test(between)) return false;
-  const isNoun = !isParticiple(cut(sentence, verb)) && NAMING.test(between.slice(-REACH));
+  const isNoun = !isPast(sentence, verb) && NAMING.test(between.slice(-REACH));
   return !isNoun || DOING.test(between);
-}
-
-/** Whether words before a name show that it only describes another. "On Monday" before it does not. */
-function describes(before: string): boolean {
-  const found = DESCRIBING.exec(before);
-  return found !== null && !/^\p{Lu}/u.test(found[1] ?? '');
-}
-
-/** Before a name that only says something: "according to the Observatory". */
-const ACCORDING = /\b(?:according to|said|says|added|told) (?:the )?$/i;
-
-/** Whether a name only says what a sentence tells, in another word than a verb. */
-function speaks(sentence: string, name: Span, verb: Span): boolean {
-  const next = words(sentence.slice(name.end, name.end + REACH))[0];
-  const isOther = next !== undefined && name.end + next.start !== verb.start;
-  if (isOther && isSayingWord(next.folded)) return true;
-  return ACCORDING.test(sentence.slice(Math.max(0, name.start - REACH), name.start));
 }

@@ -21,7 +21,7 @@ import { asNamed } from './naming.ts';
 import { canBeObject } from './places/object-places.ts';
 import { originsIn } from './places/origins.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { isOther } from './sorts.ts';
+import { isOther } from './sorts-of-names.ts';
 
 /** A name does not answer if fewer of its words are new than this. */
 const LEAST_NEW = 0.5;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../../../corpus/article.ts';
 import { ACTIONS, type Change } from '../../../corpus/change.ts';
+import { actorForm } from '../../../corpus/changes/actor-form.ts';
 import { decodeUtf8 } from '../../../corpus/format/utf8.ts';
 
 /**
@@ -33,12 +34,7 @@ const articleForm = z.object({
 const changeForm = z.object({
   sequence: number,
   at: z.string(),
-  by: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
-    z.object({ kind: z.literal('feed'), id: z.string(), name: z.string() }),
-    z.object({ kind: z.literal('terminal'), name: z.string() }),
-    z.object({ kind: z.literal('hand') }),
-  ]),
+  by: actorForm,
   action: z.enum(ACTIONS),
   id: z.string(),
   before: articleForm.nullable(),

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import type { Change } from '../../../corpus/change.ts';
 import type { Fault } from '../../../corpus/fault.ts';
 import { isMissing } from '../../../disk-fault.ts';
+import { WorkQueue } from '../../../work-queue.ts';
 import { readPiece } from '../disk.ts';
 import type { LeasedDisk } from '../lock/leased-disk.ts';
 import { throwIfLost } from '../lock/lock-lost-error.ts';
@@ -39,7 +40,7 @@ export class Journal {
   /** Length of the file when the articles were read. Changes finished after it may be news. */
   #known = 0;
   #missed = new Set<string>();
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new WorkQueue();
 
   /** @param file - Path of the journal, which need not exist. */
   constructor(file: string) {
@@ -86,9 +87,7 @@ export class Journal {
 
   /** Reads what this and other processes have appended since the last call. */
   catchUp(): Promise<Tail> {
-    const result = this.#queue.then(() => this.#catchUp());
-    this.#queue = result.catch(() => undefined);
-    return result;
+    return this.#queue.enqueue(() => this.#catchUp());
   }
 
   /** Reads the changes at these positions. */

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../time-expression.ts';
 import {
   dayNumber,
-  isoDay,
+  isoDayOfNumber,
   lastOf,
   mondayOf,
   type Period,
@@ -55,8 +55,8 @@ function range(
   let [first, last] = [from, to];
   if (report && modifier === 'BEFORE') last = within(lastOf(report), first, last);
   if (report && modifier === 'AFTER') first = within(report.first, first, last);
-  if (first === last) return { date: isoDay(first), until: null, precision: 'day' };
-  return { date: isoDay(first), until: isoDay(last), precision: 'range' };
+  if (first === last) return { date: isoDayOfNumber(first), until: null, precision: 'day' };
+  return { date: isoDayOfNumber(first), until: isoDayOfNumber(last), precision: 'range' };
 }
 
 function within(day: number, first: number, last: number): number {

@@ -1,3 +1,6 @@
+import { isoDay } from '../../iso-dates.ts';
+import { DAY } from '../../milliseconds.ts';
+
 /** Units of the calendar that have a first day, from short to long. */
 export type PeriodUnit =
   | 'day'
@@ -43,8 +46,6 @@ const MONTHS_OF: Readonly<Partial<Record<PeriodUnit, number>>> = {
   century: 1200,
 };
 
-const MILLISECONDS_OF_DAY = 86_400_000;
-
 /** Whether a date as precise as `known` can be shifted by `unit`. A month cannot be shifted by days. */
 export function isAsFineAs(known: PeriodUnit, unit: PeriodUnit): boolean {
   return COARSENESS[known] <= COARSENESS[unit];
@@ -55,18 +56,18 @@ export function dayNumber(year: number, month = 1, day = 1): number {
   // `Date.UTC` reads 0 to 99 as 1900 to 1999. The calendar repeats every 400 years.
   const cycles = year < 100 ? 1 : 0;
   const time = Date.UTC(year + 400 * cycles, month - 1, day);
-  return Math.floor(time / MILLISECONDS_OF_DAY) - 146_097 * cycles;
+  return Math.floor(time / DAY) - 146_097 * cycles;
 }
 
 /** Year, month from 1, and day of a day number. */
 export function calendar(day: number): { year: number; month: number; day: number } {
-  const date = new Date(day * MILLISECONDS_OF_DAY);
+  const date = new Date(day * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** A day number as an ISO day. */
-export function isoDay(day: number): string {
-  return new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+export function isoDayOfNumber(day: number): string {
+  return isoDay(day * DAY);
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -148,13 +149,13 @@ export function timeMl({ unit, first }: Period): string {
   const digits = String(year).padStart(4, '0');
   switch (unit) {
     case 'day':
-      return isoDay(first);
+      return isoDayOfNumber(first);
     case 'week':
       return isoWeek(first);
     case 'weekend':
       return `${isoWeek(first)}-WE`;
     case 'month':
-      return isoDay(first).slice(0, 7);
+      return isoDayOfNumber(first).slice(0, 7);
     case 'season':
       return `${digits}-${SEASON_CODES[(month / 3) % 4]}`;
     case 'quarter':

@@ -58,10 +58,10 @@ export function comparisonSvg(
       lines.push(lineAt(part, FIGURE_INK, LEFT, y));
     }
   }
-  for (const [at, row] of shown.entries()) {
+  for (const at of shown.keys()) {
     y += BETWEEN;
     rules.push(y);
-    const drawn = drawUpRow(row, at, rows, y + LEGEND.lineHeight, words);
+    const drawn = drawUpRow(rows, at, y + LEGEND.lineHeight, words);
     lines.push(...drawn.lines);
     y = drawn.bottom;
   }
@@ -77,50 +77,69 @@ export function comparisonSvg(
   ]);
 }
 
+/** Lines of the picture, and the baseline of the last one. */
+interface DrawnRow {
+  readonly lines: readonly TextLine[];
+  readonly bottom: number;
+}
+
 /** A row: number, outlet and date; the words or whose words they repeat; figures; what only this report says. */
 function drawUpRow(
-  row: OutletRow,
-  at: number,
   rows: readonly OutletRow[],
+  at: number,
   top: number,
   words: ComparisonWords,
-): { lines: TextLine[]; bottom: number } {
-  const { quote, only } = row;
-  const { article } = quote;
-  const number = lineAt(`${at + 1}`, NUMBER_INK, LEFT, top);
-  const left = LEFT + textWidth(`${MOST_DRAWN}`, STYLES.number) + LEGEND.gap;
-  const retracted = article.retracted === null ? '' : `${words.retracted.first} · `;
-  const doubt = uncertainDay(article) === null ? '' : `${words.uncertain} · `;
-  const published = lineAt(
-    retracted + doubt + words.published(article, 'short'),
-    article.retracted === null ? QUIET_INK : RETRACTED_INK,
-    RIGHT,
-    top,
-    'end',
-  );
-  const room = RIGHT - published.width - LEGEND.gap - left;
-  const name = fitText(drawableText(outletInWords(row)), OUTLET_INK.style, room);
-  const lines: TextLine[] = [number, lineAt(name, OUTLET_INK, left, top), published];
-  let baseline = top;
+): DrawnRow {
+  const row = rows[at];
+  if (!row) throw new RangeError(`No row ${at}`);
+  const { lines, left } = rowHeading(row, at, top, words);
   const width = RIGHT - left;
+  let baseline = top;
   const add = (ink: Ink, parts: readonly string[]) => {
     for (const part of parts) {
       baseline += LEGEND.lineHeight;
       lines.push(lineBetween(part, ink, left, RIGHT, baseline));
     }
   };
-  const quoted = (
+  const addQuote = (
+    ink: Ink,
     before: string,
-    { article: of, span }: OutletRow['quote'],
-    { style }: Ink,
+    { article, span }: OutletRow['quote'],
     most: number,
-  ) => wrapQuoted(before, drawableText(cut(of.body, span)), words.marks, style, width, most);
-  const most = LINES.find((one) => rows.length <= one.most)?.lines ?? FEWEST_LINES;
+  ) => {
+    const quoted = drawableText(cut(article.body, span));
+    add(ink, wrapQuoted(before, quoted, words.marks, ink.style, width, most));
+  };
   const same = sameAs(rows, at);
-  if (same === null) add(WORDS_INK, quoted('', quote, WORDS_INK, most));
+  if (same === null) addQuote(WORDS_INK, '', row.quote, linesFor(rows.length));
   else add(QUIET_INK, wrapText(words.sameWords(same + 1), QUIET_INK.style, width, 1));
   const figures = words.figures(row, drawableText);
   if (figures !== null) add(FIGURE_INK, wrapText(figures, FIGURE_INK.style, width, 1));
-  if (only !== null) add(QUIET_INK, quoted(`${words.onlyHere} `, only, QUIET_INK, 2));
+  if (row.only !== null) addQuote(QUIET_INK, `${words.onlyHere} `, row.only, 2);
   return { lines, bottom: baseline };
+}
+
+/** The first line of a row, and where the text under it begins. */
+function rowHeading(
+  row: OutletRow,
+  at: number,
+  top: number,
+  words: ComparisonWords,
+): { lines: TextLine[]; left: number } {
+  const { article } = row.quote;
+  const number = lineAt(`${at + 1}`, NUMBER_INK, LEFT, top);
+  const left = LEFT + textWidth(`${MOST_DRAWN}`, STYLES.number) + LEGEND.gap;
+  const retracted = article.retracted === null ? '' : `${words.retracted.first} · `;
+  const doubt = uncertainDay(article) === null ? '' : `${words.uncertain} · `;
+  const date = retracted + doubt + words.published(article, 'short');
+  const ink = article.retracted === null ? QUIET_INK : RETRACTED_INK;
+  const published = lineAt(date, ink, RIGHT, top, 'end');
+  const room = RIGHT - published.width - LEGEND.gap - left;
+  const name = fitText(drawableText(outletInWords(row)), OUTLET_INK.style, room);
+  return { lines: [number, lineAt(name, OUTLET_INK, left, top), published], left };
+}
+
+/** Most lines of a sentence beside those of so many outlets. */
+function linesFor(outlets: number): number {
+  return LINES.find(({ most }) => outlets <= most)?.lines ?? FEWEST_LINES;
 }

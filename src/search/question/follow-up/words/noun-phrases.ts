@@ -247,6 +247,7 @@ function isPluralHead(head: Word | undefined, determiner: string | null): boolea
   return isPluralWord(folded);
 }
 
+/** Whether a folded word is a plural noun: "troops", "people". */
 export function isPluralWord(folded: string): boolean {
   return folded === 'people' || folded === 'police' || lemmatizer.noun(folded) !== folded;
 }
@@ -261,6 +262,7 @@ export function isWholeName(core: string): boolean {
   return core.split(' ').every((word) => /\p{Lu}|^\d|^(?:of|the)$/u.test(word));
 }
 
+/** Whether a word is a form of "be". */
 export function isFormOfBe(word: Word | undefined): boolean {
   return isOneOf(word, BE);
 }

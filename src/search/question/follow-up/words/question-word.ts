@@ -275,6 +275,7 @@ function spaced(text: string): string {
   return ` ${text.trim()}`;
 }
 
+/** A text with a capital at its beginning. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

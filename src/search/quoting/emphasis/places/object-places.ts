@@ -1,5 +1,5 @@
 import { cut, type Span } from '../../../../text/span.ts';
-import { withPlaceLimit } from '../limits.ts';
+import { withPlaceLimit } from '../limiting-words.ts';
 
 /** "Which town did the army capture": the place is that to which something is done. */
 const ASKS_OBJECT =
