@@ -1,8 +1,10 @@
 import { cut, type Span } from '../../text/span.ts';
+import { NO_PASTS, SURE_PASTS, UNSURE_PASTS } from '../../text/words/past-forms.ts';
 import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Word, words } from '../../text/words/words.ts';
 import { isNumberWord } from '../dates/date-words.ts';
 import { COUNT, HAS_NUMBER, type Instance } from '../kinds.ts';
+import { isPlural } from './counted-things.ts';
 import { numberLimits } from './number-values.ts';
 import { quantitiesIn } from './quantities.ts';
 
@@ -32,7 +34,7 @@ const CLASSES: readonly string[] = [
   `medic medics doctor doctors nurse nurses paramedic paramedics`,
   `woman women lady ladies`,
   `child children kid kids pupil pupils student students schoolchild schoolchildren minor minors`,
-  `policeman policemen police officer officers`,
+  `policeman policemen police officer officers cop cops`,
   `commander commanders leader leaders chief chiefs`,
   `hostage hostages captive captives`,
 ];
@@ -49,13 +51,6 @@ export const PEOPLE = 'people';
 export const CIVILIANS = 'civilian';
 const SOLDIERS = 'soldier';
 const FIGHTERS = 'fighter';
-
-/** What is counted in the same sentences as people: "dozens of buses carrying residents of two villages". */
-const THINGS: ReadonlySet<string> = new Set(
-  `villages towns cities neighbourhoods neighborhoods districts areas buses vehicles trucks lorries convoys cars
-  ambulances rockets missiles shells mortars bombs raids strikes airstrikes attacks explosions blasts houses buildings
-  hospitals schools shops markets tanks jets planes warplanes helicopters`.split(/\s+/),
-);
 
 /** What happens to people when a question does not say of what it asks the number. */
 const HAPPENING =
@@ -189,11 +184,6 @@ export function isOfPeople(of: string): boolean {
   return OF_PEOPLE.has(of);
 }
 
-/** Whether words for what a number counts name things that are no people, such as villages or rockets. */
-export function isOfThings(counted: readonly Word[]): boolean {
-  return counted.some(({ folded }) => THINGS.has(folded));
-}
-
 /**
  * Whether a question asks the number of people, by what happens to them if it does not say so.
  *
@@ -218,7 +208,10 @@ export function wordsCounted(question: string): Word[] {
   const asking = ASKING.exec(question);
   if (!asking) return [];
   const end = asking.index + asking[0].length;
-  return countedWords(question, words(question), { start: asking.index, end });
+  const counted = countedWords(question, words(question), { start: asking.index, end });
+  // Verbs that are not known to be any can follow: "how many barrel bombs did fall", "how many trucks go".
+  const noun = counted.findLastIndex(isPlural);
+  return noun < 0 ? counted : counted.slice(0, noun + 1);
 }
 
 /** Rough counts are the same as others that are at most this share away. */
@@ -300,10 +293,17 @@ function phraseFrom(sentence: string, all: readonly Word[], from: number): Word[
   for (const word of all.slice(from, from + NOUN_REACH)) {
     const isApart = /[^\s"“”'’-]/.test(sentence.slice(before, word.start));
     const isEnd = ENDING.has(word.folded) || (isStopWord(word.folded) && word.folded !== 'us');
-    if (isApart || isEnd || isNumberWord(word.folded, word.numeric)) break;
+    const isVerb = isVerbBehind(found.at(-1), word);
+    if (isApart || isEnd || isVerb || isNumberWord(word.folded, word.numeric)) break;
     found.push(word);
     before = word.end;
     if (CLASS_OF.has(word.folded) && !DESCRIBING.has(word.folded)) break;
   }
   return found;
+}
+
+/** Whether a word tells what the things before it did or what was done to them: "bombs fell", "buses carrying". */
+function isVerbBehind(before: Word | undefined, { folded }: Word): boolean {
+  if (!before || !isPlural(before) || NO_PASTS.has(folded)) return false;
+  return /.{3}(?:ed|ing)$/.test(folded) || SURE_PASTS.has(folded) || UNSURE_PASTS.has(folded);
 }

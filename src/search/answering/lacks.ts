@@ -30,6 +30,7 @@ import type { RankedSentence } from '../ranking/rank.ts';
 import { isReasonOfOther, reasonsOf } from '../telling/told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
+import { countsOthers, thingsAsked } from './counted-things.ts';
 import { isNamedNear, shareBeside } from './surroundings.ts';
 import { hasBeside } from './wanted.ts';
 
@@ -64,7 +65,9 @@ export function lacksOf(question: Question, sentence: RankedSentence): Lack[] {
   const lacks: Lack[] = [];
   if (question.times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
   if (lacksName(question, sentence)) lacks.push('name');
-  const isCounted = peopleAsked(question) === null || countsPeople(question, sentence);
+  const isCounted =
+    (peopleAsked(question) === null || countsPeople(question, sentence)) &&
+    (thingsAsked(question) === null || !countsOthers(question, sentence));
   const isOfOther = ageAsked(question) !== null && sentence.answer?.[FIGURE] !== 1;
   if (!isCounted || isOfOther || lacksKind(question, sentence)) lacks.push('kind');
   return lacks;

@@ -1,4 +1,5 @@
 import { COUNT, type Instance, KILLED, WOUNDED } from '../../../reading/kinds.ts';
+import { isOfThings } from '../../../reading/numbers/counted-things.ts';
 import {
   arePeopleAsked,
   CIVILIANS,
@@ -7,7 +8,6 @@ import {
   countedWords,
   isCountOf,
   isOfPeople,
-  isOfThings,
   isPart,
   isWhole,
   PEOPLE,
