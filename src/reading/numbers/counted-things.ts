@@ -55,7 +55,7 @@ for (const [at, line] of LINES.entries()) {
   }
 }
 
-/** People of whom reports give numbers, besides those of `counts.ts`, also by what happens to them. */
+/** More people whom reports count than `counts.ts` has, and words for what happens to them. */
 const PEOPLE: ReadonlySet<string> = new Set(
   `refugee migrant prisoner inmate detainee protester demonstrator worker employee passenger patient journalist reporter
   tourist orphan survivor volunteer relative girl boy baby infant teenager teacher lawyer official guard attacker bomber

@@ -88,6 +88,12 @@ const ENDING: ReadonlySet<string> = new Set(
   said reported confirmed lost perished did do does can get got`.split(/\s+/),
 );
 
+/** These describe what is counted if a noun follows, or else they end it: "eight confirmed cases", "12 wounded". */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'confirmed reported wounded injured dead'.split(' '),
+);
+const PEOPLE_FORMS: ReadonlySet<string> = new Set('people children women men'.split(' '));
+
 /** A number before one of these adds to another number: "ten soldiers and four others". */
 const ADDING: ReadonlySet<string> = new Set('other others more further'.split(' '));
 
@@ -276,6 +282,7 @@ function wordsBehind(sentence: string, all: readonly Word[], to: number): Word[]
   if (all[from]?.folded === 'of') while (PARTITIVE.has(all[from]?.folded ?? '')) from += 1;
   // "18 of the 31 lorries"
   if (from > to + 1 && isNumber(all[from])) from += 1;
+  if (PARTICIPLES.has(all[from]?.folded ?? '') && isPluralAt(sentence, all, from + 1)) from += 1;
   const found = phraseFrom(sentence, all, from);
   const last = from + found.length - 1;
   if (!MEMBERS.has(all[last]?.folded ?? '') || all[last + 1]?.folded !== 'of') return found;
@@ -306,4 +313,11 @@ function phraseFrom(sentence: string, all: readonly Word[], from: number): Word[
 function isVerbBehind(before: Word | undefined, { folded }: Word): boolean {
   if (!before || !isPlural(before) || NO_PASTS.has(folded)) return false;
   return /.{3}(?:ed|ing)$/.test(folded) || SURE_PASTS.has(folded) || UNSURE_PASTS.has(folded);
+}
+
+/** Whether a noun for several follows only a space. */
+function isPluralAt(sentence: string, all: readonly Word[], at: number): boolean {
+  const [before, word] = [all[at - 1], all[at]];
+  if (!before || !word || sentence.slice(before.end, word.start) !== ' ') return false;
+  return isPlural(word) || PEOPLE_FORMS.has(word.folded);
 }

@@ -1,6 +1,10 @@
 import { instancesIn } from '../../reading/instances.ts';
 import { COUNT, KILLED, WOUNDED } from '../../reading/kinds.ts';
-import { areSortOfPeople, areThings, canBeSameThing } from '../../reading/numbers/counted-things.ts';
+import {
+  areSortOfPeople,
+  areThings,
+  canBeSameThing,
+} from '../../reading/numbers/counted-things.ts';
 import { classOf, countedWords, isOfPeople, wordsCounted } from '../../reading/numbers/counts.ts';
 import { cut } from '../../text/span.ts';
 import { type Word, words } from '../../text/words/words.ts';

@@ -65,12 +65,12 @@ export function lacksOf(question: Question, sentence: RankedSentence): Lack[] {
   const lacks: Lack[] = [];
   if (question.times.length > 0 && sentence.answer?.[FITS] !== 1) lacks.push('time');
   if (lacksName(question, sentence)) lacks.push('name');
-  const isCounted =
-    (peopleAsked(question) === null || countsPeople(question, sentence)) &&
-    (thingsAsked(question) === null || !countsOthers(question, sentence));
+  const isCounted = peopleAsked(question) === null || countsPeople(question, sentence);
   const isOfOther = ageAsked(question) !== null && sentence.answer?.[FIGURE] !== 1;
   if (!isCounted || isOfOther || lacksKind(question, sentence)) lacks.push('kind');
-  return lacks;
+  // Where something else is missing too, it goes without saying that nothing is counted there.
+  const isKept = lacks.length > 0 || thingsAsked(question) === null;
+  return isKept || !countsOthers(question, sentence) ? lacks : ['kind'];
 }
 
 function lacksName(question: Question, sentence: RankedSentence): boolean {

@@ -58,7 +58,7 @@ export function countingAsked(
   });
   const isPossible = ({ number, noun, isOfOther }: (typeof counted)[number]) => {
     if (isOfOther || isPart(words, number)) return false;
-    if (noun === null) return state === 0 ? of !== PEOPLE : true;
+    if (noun === null) return state === 0 ? of !== PEOPLE && !isOfName(words, number) : true;
     return state !== 0 && isOfPeople(noun) && (!isOfPeople(of) || isAnyone(of, noun));
   };
   return {
@@ -70,4 +70,11 @@ export function countingAsked(
 /** Reports tell of people and of civilians in the same words. */
 function isAnyone(of: string, noun: string): boolean {
   return of === PEOPLE || (of === CIVILIANS && noun === PEOPLE);
+}
+
+/** Whether a number without a noun belongs to the name before it: "School 236", "Flight 22". */
+function isOfName(all: readonly Word[], { start }: Instance): boolean {
+  const at = all.findIndex((word) => word.start === start);
+  const before = all[at - 1];
+  return at > 1 && all[at]?.numeric === true && before?.capitalised === true && !before.numeric;
 }
