@@ -1,3 +1,4 @@
+import { isNation } from '../../text/words/countries.ts';
 import { lemma } from '../../text/words/lemma.ts';
 import type { Word } from '../../text/words/words.ts';
 
@@ -40,6 +41,11 @@ const LINES: readonly string[] = [
   'country nation state',
   'group faction organisation organization militia movement agency',
   'company firm business bank',
+  'animal pig hog',
+  'animal cow cattle sheep goat',
+  'animal bird chicken duck turkey',
+  'animal horse camel donkey',
+  'animal dog cat',
 ];
 
 /** One word for the forms of a noun, also of those that the dictionary does not have. */
@@ -59,7 +65,7 @@ for (const [at, line] of LINES.entries()) {
 const PEOPLE: ReadonlySet<string> = new Set(
   `refugee migrant prisoner inmate detainee protester demonstrator worker employee passenger patient journalist reporter
   tourist orphan survivor volunteer relative girl boy baby infant teenager teacher lawyer official guard attacker bomber
-  worshipper marine pilot sailor pensioner foreigner family case infection arrest`
+  worshipper marine pilot sailor pensioner foreigner national family case infection arrest`
     .split(/\s+/)
     .map((folded) => keyOf({ folded })),
 );
@@ -77,9 +83,14 @@ export function areThings(word: Pick<Word, 'folded'>): boolean {
   return (isPlural(word) || word.folded === 'aircraft') && LINES_OF.has(keyOf(word));
 }
 
-/** Whether a word names several people of some sort. */
+/** Whether a word names one of the things that reports count: the tank of "one tank". */
+export function isThing(word: Pick<Word, 'folded'>): boolean {
+  return LINES_OF.has(keyOf(word));
+}
+
+/** Whether a word names several people of some sort: "prisoners", "Mexicans". */
 export function areSortOfPeople(word: Pick<Word, 'folded'>): boolean {
-  return isPlural(word) && PEOPLE.has(keyOf(word));
+  return isPlural(word) && (PEOPLE.has(keyOf(word)) || isNation(keyOf(word)));
 }
 
 /** Whether words for what a number counts name things that are no people, such as villages or rockets. */

@@ -1,9 +1,10 @@
 import { instancesIn } from '../../reading/instances.ts';
-import { COUNT, KILLED, WOUNDED } from '../../reading/kinds.ts';
+import { COUNT, HAS_NUMBER, KILLED, WOUNDED } from '../../reading/kinds.ts';
 import {
   areSortOfPeople,
   areThings,
   canBeSameThing,
+  isThing,
 } from '../../reading/numbers/counted-things.ts';
 import { classOf, countedWords, isOfPeople, wordsCounted } from '../../reading/numbers/counts.ts';
 import { cut } from '../../text/span.ts';
@@ -15,7 +16,7 @@ import type { RankedSentence } from '../ranking/rank.ts';
 const STATES = KILLED | WOUNDED;
 
 /** "One of the worst attacks", "one told us": hardly ever the number that is asked for. */
-const ONE = 'one';
+const ONE: ReadonlySet<string> = new Set(['one', '1']);
 
 /**
  * Reads which things a question asks the number of, or which people, if nothing happened to them.
@@ -23,10 +24,12 @@ const ONE = 'one';
  * @returns The words for them as typed; `null` if it does not say, or if their kind is not known.
  */
 export function thingsAsked({ text, asks }: Question): string | null {
-  if ((asks.narrow & (COUNT | STATES)) !== COUNT) return null;
+  const kinds = asks.narrow & (COUNT | STATES);
   const asked = wordsCounted(text);
   const noun = asked.at(-1);
-  if (!noun || !(areThings(noun) || arePeople(noun))) return null;
+  if (!noun || kinds === 0) return null;
+  // What happened to people is checked by itself.
+  if (!areThings(noun) && (kinds !== COUNT || !arePeople(noun))) return null;
   return text.slice(asked[0]?.start, noun.end);
 }
 
@@ -50,24 +53,32 @@ export function countsOthers({ text }: Question, { indexed, sentence }: RankedSe
   return fits.length > 0 && fits.every((fit) => fit === 'other');
 }
 
+/** What a number counts, seen from what is asked for. */
+type Fit = 'same' | 'other' | 'unknown';
+
 /** Whether each number of a sentence counts what is asked for, or can do so. */
-function fitsOf(noun: Word, text: string): ('same' | 'other' | 'unknown')[] {
+function fitsOf(noun: Word, text: string): Fit[] {
   const all = words(text);
   return instancesIn(text, all)
-    .filter(({ kinds }) => (kinds & COUNT) !== 0)
+    .filter(({ kinds }) => (kinds & HAS_NUMBER) !== 0)
     .flatMap((number) => {
-      const counted = countedWords(text, all, number);
-      const isOfPeople = counted.some(arePeople);
-      const things = counted.filter(areThings);
-      const isSame = areThings(noun)
-        ? things.some((thing) => canBeSameThing(thing, noun))
-        : isOfPeople;
-      if (isSame) return 'same';
-      if (isOfPeople || things.length > 0) return 'other';
-      // "12 wounded", "three others killed"
-      if ((number.kinds & STATES) !== 0) return areThings(noun) ? 'other' : 'same';
-      return cut(text, number).toLowerCase() === ONE ? [] : 'unknown';
+      // Money, a weight or an age counts nothing.
+      if ((number.kinds & COUNT) === 0) return 'other';
+      const isOne = ONE.has(cut(text, number).toLowerCase());
+      const fit = fitOf(noun, countedWords(text, all, number), number.kinds & STATES, isOne);
+      return isOne && fit === 'unknown' ? [] : fit;
     });
+}
+
+function fitOf(noun: Word, counted: readonly Word[], state: number, isOne: boolean): Fit {
+  const isOfPeople = counted.some(arePeople);
+  const things = counted.filter((word) => areThings(word) || (isOne && isThing(word)));
+  const areAsked = areThings(noun);
+  if (areAsked ? things.some((thing) => canBeSameThing(thing, noun)) : isOfPeople) return 'same';
+  if (isOfPeople || things.length > 0) return 'other';
+  // "12 wounded", "three others killed"
+  if (state !== 0) return areAsked ? 'other' : 'same';
+  return 'unknown';
 }
 
 function arePeople(word: Word): boolean {

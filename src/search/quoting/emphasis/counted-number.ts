@@ -15,6 +15,7 @@ import {
 import type { Term } from '../../../text/words/terms.ts';
 import type { Word } from '../../../text/words/words.ts';
 import type { Question } from '../../question/question.ts';
+import { doneAsked, reachesOther } from './number-deeds.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** What can have happened to those counted. */
@@ -54,15 +55,24 @@ export function countingAsked(
     // "49 Nusra militants" does not count Nusra's commanders.
     const isOfOther = arePeople && isOfThings(behind);
     const isSure = noun !== undefined && !isOfOther && (isCountOf(of, behind) || isNamed(noun));
-    return { number, noun: countedClass(behind), isSure, isOfOther };
+    const isExact = isSure && (countedClass(behind) === of || isNamed(noun));
+    return { number, noun: countedClass(behind), isSure, isExact, isOfOther };
   });
   const isPossible = ({ number, noun, isOfOther }: (typeof counted)[number]) => {
     if (isOfOther || isPart(words, number)) return false;
-    if (noun === null) return state === 0 ? of !== PEOPLE && !isOfName(words, number) : true;
+    if (noun === null)
+      return state === 0
+        ? of !== PEOPLE && !isOfName(words, number) && !reachesOther(words, number, isNamed)
+        : true;
     return state !== 0 && isOfPeople(noun) && (!isOfPeople(of) || isAnyone(of, noun));
   };
+  const done = doneAsked(counted, words, isNamed);
+  if (done.length > 0) return { sure: done, possible: [] };
+  const sure = counted.filter(({ isSure }) => isSure);
+  // "150 officers to assist the 3,500-strong police force"
+  const exact = sure.filter(({ isExact }) => isExact);
   return {
-    sure: counted.filter(({ isSure }) => isSure).map(({ number }) => number),
+    sure: (exact.length > 0 ? exact : sure).map(({ number }) => number),
     possible: counted.filter(isPossible).map(({ number }) => number),
   };
 }
