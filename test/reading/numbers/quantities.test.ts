@@ -95,6 +95,7 @@ describe('a measure', () => {
     ['The truce began at 3:30 p.m. in Damascus.', CLOCK, ['3:30 p.m.']],
     ['Kassig was 26 years old.', AGE, ['26 years old']],
     ['He died at the age of 61.', AGE, ['61']],
+    ['It was found in a girl of 16 who came home.', AGE, ['16']],
   ])('of “%s” is read with its unit', (sentence, kind, words) => {
     expect(told(sentence, kind)).toEqual(words);
   });

@@ -8,10 +8,9 @@ import {
   countedWords,
   isCountOf,
   isOfPeople,
-  isPart,
-  isWhole,
   PEOPLE,
 } from '../../../reading/numbers/counts.ts';
+import { isPart, isWhole } from '../../../reading/numbers/parts.ts';
 import type { Term } from '../../../text/words/terms.ts';
 import type { Word } from '../../../text/words/words.ts';
 import type { Question } from '../../question/question.ts';
