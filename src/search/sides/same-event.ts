@@ -26,9 +26,6 @@ const NAMED_BEFORE = 2;
 
 const ANY_TIME: DayRange = { first: '0000-01-01', last: '9999-12-31' };
 
-/** A place told without its name. */
-const CAPITAL = /\b(?:the|its) (?:\p{Lu}\p{L}{1,20} )?capital\b/u;
-
 /** A test whether another quote is about the same event as the best. */
 export function eventOf<Quoted extends Figured>(
   best: Quoted,
@@ -88,7 +85,6 @@ function daysOf({ article, span }: Pick<Figured, 'article' | 'span'>): DayRange[
 /** Whether a quote names a place that the best one and the question do not name. */
 function isElsewhere({ article, span }: Figured, known: ReadonlySet<string>): boolean {
   const text = cut(article.body, span);
-  if (CAPITAL.test(text) && !known.has('capital')) return true;
   const places = instancesIn(text).filter(({ kinds }) => (kinds & PLACE) !== 0);
   return places.some((place) => terms(cut(text, place)).some(({ term }) => !known.has(term)));
 }

@@ -80,7 +80,6 @@ describe('figures of one event', () => {
     ['a part of them', `Doctors said ${MARKET} killed 12 people, including 7 children.`],
     ['the same in words', `Doctors said ${MARKET} killed twelve people.`],
     ['another place', `Doctors said a blast at the market in Homs killed 30 people.`],
-    ['the capital', `Doctors said a blast at the market in the Syrian capital killed 30 people.`],
     [
       'what came hours later',
       `Doctors at two hospitals told our reporter on the radio that a fire killed 30 people hours after ${MARKET}.`,
