@@ -1,5 +1,5 @@
 import { COUNT, type Instance, KILLED, WOUNDED } from '../../../reading/kinds.ts';
-import { isOfThings } from '../../../reading/numbers/counted-things.ts';
+import { areThings, isOfThings } from '../../../reading/numbers/counted-things.ts';
 import {
   arePeopleAsked,
   CIVILIANS,
@@ -9,6 +9,7 @@ import {
   isCountOf,
   isOfPeople,
   PEOPLE,
+  wordsCounted,
 } from '../../../reading/numbers/counts.ts';
 import { isPart, isWhole } from '../../../reading/numbers/parts.ts';
 import type { Term } from '../../../text/words/terms.ts';
@@ -40,6 +41,8 @@ export function countingAsked(
 ): Counting {
   const of = countAsked(text);
   const state = asks.narrow & STATES;
+  const asked = wordsCounted(text).at(-1);
+  const canBePeople = !asked || !areThings(asked);
   const arePeople = arePeopleAsked(text, state);
   const isNamed = (word: Word) => terms.some((term) => term.start === word.start && isAsked(term));
   const fitting = numbers.filter(
@@ -63,7 +66,9 @@ export function countingAsked(
       return state === 0
         ? of !== PEOPLE && !isOfName(words, number) && !reachesOther(words, number, isNamed)
         : true;
-    return state !== 0 && isOfPeople(noun) && (!isOfPeople(of) || isAnyone(of, noun));
+    return (
+      state !== 0 && canBePeople && isOfPeople(noun) && (!isOfPeople(of) || isAnyone(of, noun))
+    );
   };
   const done = doneAsked(counted, words, isNamed);
   if (done.length > 0) return { sure: done, possible: [] };

@@ -165,6 +165,11 @@ describe('of several numbers, the one is bold that counts what is asked for', ()
   });
 });
 
+it('a number of people is not bold for animals', async () => {
+  const sentence = 'In Egypt 26 people have died and many pigs too.';
+  expect(await boldIfQuoted('How many pigs died in Egypt?', sentence)).toBeNull();
+});
+
 it.each([
   ['a name', 'The teacher of School 236 in Homs saw tanks on the road.'],
   [
