@@ -33,6 +33,11 @@ const MOST_OF_SPEAKER = 3;
 /** Before "is 82": whom reports mean by these is a person. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'who']);
 
+/** Whom "of 16" can describe. */
+const PERSON: ReadonlySet<string> = new Set(
+  'girl boy man woman child youth kid teenager'.split(' '),
+);
+
 /** Verbs before an age. */
 const TURNING: ReadonlySet<string> = new Set('turn turned turns turning'.split(' '));
 
@@ -48,7 +53,7 @@ const BEHIND_NUMBER: ReadonlySet<string> = new Set('of per to or more less out d
  * @param run - The number.
  */
 export function isAge(text: string, all: readonly Word[], run: Run): boolean {
-  if (isBehindAged(all, run)) return true;
+  if (isBehindAged(all, run) || isBehindPerson(text, all, run)) return true;
   const number = all[run.from];
   if (!number || run.from !== run.to) return false;
   if (/^\d\d$/.test(number.folded)) {
@@ -70,6 +75,15 @@ export function isBehindAged(all: readonly Word[], { from, to }: Run): boolean {
     return false;
   if (before === 'between' && from !== to) return AGED.has(early);
   return AGED.has(before) || (before === 'of' && early === 'age');
+}
+
+/** "A girl of 16 who". */
+function isBehindPerson(text: string, all: readonly Word[], { from, to }: Run): boolean {
+  if (all[from - 1]?.folded !== 'of' || !PERSON.has(all[from - 2]?.folded ?? '')) return false;
+  if (!/^\d{1,2}$/.test(all[from]?.folded ?? '') || from !== to) return false;
+  const next = all[to + 1];
+  const isEnd = !next || text.slice(all[to]?.end ?? 0, next.start) !== ' ';
+  return isEnd || (isStopWord(next.folded) && !BEHIND_NUMBER.has(next.folded));
 }
 
 /** Whether a word can be the last one of a person's name. */

@@ -1,9 +1,12 @@
 import { cut, type Span } from '../../text/span.ts';
+import { NO_PASTS, SURE_PASTS, UNSURE_PASTS } from '../../text/words/past-forms.ts';
 import { isStopWord } from '../../text/words/stop-words.ts';
 import { type Word, words } from '../../text/words/words.ts';
 import { isNumberWord } from '../dates/date-words.ts';
 import { COUNT, HAS_NUMBER, type Instance } from '../kinds.ts';
+import { isPlural } from './counted-things.ts';
 import { numberLimits } from './number-values.ts';
+import { isPart, PARTITIVE } from './parts.ts';
 import { quantitiesIn } from './quantities.ts';
 
 /** A number of a sentence and what it counts. */
@@ -32,7 +35,7 @@ const CLASSES: readonly string[] = [
   `medic medics doctor doctors nurse nurses paramedic paramedics`,
   `woman women lady ladies`,
   `child children kid kids pupil pupils student students schoolchild schoolchildren minor minors`,
-  `policeman policemen police officer officers`,
+  `policeman policemen police officer officers cop cops`,
   `commander commanders leader leaders chief chiefs`,
   `hostage hostages captive captives`,
 ];
@@ -49,13 +52,6 @@ export const PEOPLE = 'people';
 export const CIVILIANS = 'civilian';
 const SOLDIERS = 'soldier';
 const FIGHTERS = 'fighter';
-
-/** What is counted in the same sentences as people: "dozens of buses carrying residents of two villages". */
-const THINGS: ReadonlySet<string> = new Set(
-  `villages towns cities neighbourhoods neighborhoods districts areas buses vehicles trucks lorries convoys cars
-  ambulances rockets missiles shells mortars bombs raids strikes airstrikes attacks explosions blasts houses buildings
-  hospitals schools shops markets tanks jets planes warplanes helicopters`.split(/\s+/),
-);
 
 /** What happens to people when a question does not say of what it asks the number. */
 const HAPPENING =
@@ -82,9 +78,6 @@ const CIRCLES: ReadonlySet<string> = new Set(
 );
 const ARTICLES: ReadonlySet<string> = new Set('the a an one its their his her'.split(' '));
 
-/** Words between a number and the noun of "70 of its own members". */
-const PARTITIVE: ReadonlySet<string> = new Set('of the its their his own these'.split(' '));
-
 /** Ends the words that say what is counted. */
 const ENDING: ReadonlySet<string> = new Set(
   `and or were was are is have has had be been being in at of on by to from for with who that which when after
@@ -93,22 +86,11 @@ const ENDING: ReadonlySet<string> = new Set(
   said reported confirmed lost perished did do does can get got`.split(/\s+/),
 );
 
-/** A number before one of these adds to another number: "ten soldiers and four others". */
-const ADDING: ReadonlySet<string> = new Set('other others more further'.split(' '));
-
-/** A number before "of" and one of these is a part of another number: "seven of them", "nine of the dead". */
-const OTHERS: ReadonlySet<string> = new Set(
-  'them whom those dead killed victims casualties wounded injured'.split(' '),
+/** These describe what is counted if a noun follows, or else they end it: "eight confirmed cases", "12 wounded". */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'confirmed reported wounded injured dead'.split(' '),
 );
-
-/** A number after one of these is a part of another number. */
-const PART: ReadonlySet<string> = new Set('including among them whom mostly includes'.split(' '));
-const PART_REACH = 4;
-
-/** Words between "among" and the whole of which something is a part. */
-const DETERMINING: ReadonlySet<string> = new Set(
-  'the at least about nearly over more than some these those'.split(' '),
-);
+const PEOPLE_FORMS: ReadonlySet<string> = new Set('people children women men'.split(' '));
 
 const ROUGH: ReadonlySet<string> = new Set(
   'about around nearly almost over approximately roughly some than upwards'.split(' '),
@@ -189,11 +171,6 @@ export function isOfPeople(of: string): boolean {
   return OF_PEOPLE.has(of);
 }
 
-/** Whether words for what a number counts name things that are no people, such as villages or rockets. */
-export function isOfThings(counted: readonly Word[]): boolean {
-  return counted.some(({ folded }) => THINGS.has(folded));
-}
-
 /**
  * Whether a question asks the number of people, by what happens to them if it does not say so.
  *
@@ -218,7 +195,10 @@ export function wordsCounted(question: string): Word[] {
   const asking = ASKING.exec(question);
   if (!asking) return [];
   const end = asking.index + asking[0].length;
-  return countedWords(question, words(question), { start: asking.index, end });
+  const counted = countedWords(question, words(question), { start: asking.index, end });
+  // Verbs that are not known to be any can follow: "how many barrel bombs did fall", "how many trucks go".
+  const noun = counted.findLastIndex(isPlural);
+  return noun < 0 ? counted : counted.slice(0, noun + 1);
 }
 
 /** Rough counts are the same as others that are at most this share away. */
@@ -238,41 +218,6 @@ export function isCounting({ kinds }: Instance, state: number): boolean {
   return state === 0 ? kinds === (HAS_NUMBER | COUNT) : (kinds & state) !== 0;
 }
 
-/**
- * Whether a number counts a part of what another counts, or adds to it: "among them 26 minors", "four others".
- *
- * @param all - The words of the sentence.
- */
-export function isPart(all: readonly Word[], { start, end }: Span): boolean {
-  const from = all.findIndex((word) => word.start === start);
-  const to = all.findIndex((word) => word.end === end);
-  for (let at = from - 1; at >= Math.max(0, from - PART_REACH); at -= 1) {
-    const word = all[at]?.folded ?? '';
-    if (word === 'among' && isDetermined(all, at + 1, from)) continue;
-    if (PART.has(word)) return true;
-  }
-  const [next, afterNext] = [all[to + 1]?.folded, all[to + 2]?.folded];
-  if (ADDING.has(next ?? '')) return true;
-  const ofWhom = afterNext === 'the' ? all[to + 3]?.folded : afterNext;
-  return next === 'of' && (ADDING.has(ofWhom ?? '') || OTHERS.has(ofWhom ?? ''));
-}
-
-/** "Nine were among the 126 people killed": the number is the whole, unlike in "among them 26 minors". */
-function isDetermined(all: readonly Word[], from: number, to: number): boolean {
-  return all.slice(from, to).every(({ folded }) => DETERMINING.has(folded));
-}
-
-/** Whether a number is the whole of which another one counts a part: the 31 of "18 of the 31 lorries". */
-export function isWhole(all: readonly Word[], { start }: Span): boolean {
-  let at = all.findIndex((word) => word.start === start) - 1;
-  while (at > 0 && all[at]?.folded !== 'of' && PARTITIVE.has(all[at]?.folded ?? '')) at -= 1;
-  return all[at]?.folded === 'of' && isNumber(all[at - 1]);
-}
-
-function isNumber(word: Word | undefined): boolean {
-  return word !== undefined && isNumberWord(word.folded, word.numeric);
-}
-
 /** Whether a word is close after one of some others. */
 function isNearAfter(all: readonly Word[], from: number, some: ReadonlySet<string>): boolean {
   return all.slice(Math.max(0, from - ROUGH_REACH), from).some(({ folded }) => some.has(folded));
@@ -282,7 +227,9 @@ function wordsBehind(sentence: string, all: readonly Word[], to: number): Word[]
   let from = to + 1;
   if (all[from]?.folded === 'of') while (PARTITIVE.has(all[from]?.folded ?? '')) from += 1;
   // "18 of the 31 lorries"
-  if (from > to + 1 && isNumber(all[from])) from += 1;
+  const next = all[from];
+  if (from > to + 1 && next && isNumberWord(next.folded, next.numeric)) from += 1;
+  if (PARTICIPLES.has(all[from]?.folded ?? '') && isPluralAt(sentence, all, from + 1)) from += 1;
   const found = phraseFrom(sentence, all, from);
   const last = from + found.length - 1;
   if (!MEMBERS.has(all[last]?.folded ?? '') || all[last + 1]?.folded !== 'of') return found;
@@ -300,10 +247,24 @@ function phraseFrom(sentence: string, all: readonly Word[], from: number): Word[
   for (const word of all.slice(from, from + NOUN_REACH)) {
     const isApart = /[^\s"“”'’-]/.test(sentence.slice(before, word.start));
     const isEnd = ENDING.has(word.folded) || (isStopWord(word.folded) && word.folded !== 'us');
-    if (isApart || isEnd || isNumberWord(word.folded, word.numeric)) break;
+    const isVerb = isVerbBehind(found.at(-1), word);
+    if (isApart || isEnd || isVerb || isNumberWord(word.folded, word.numeric)) break;
     found.push(word);
     before = word.end;
     if (CLASS_OF.has(word.folded) && !DESCRIBING.has(word.folded)) break;
   }
   return found;
+}
+
+/** Whether a word tells what the things before it did or what was done to them: "bombs fell", "buses carrying". */
+function isVerbBehind(before: Word | undefined, { folded }: Word): boolean {
+  if (!before || !isPlural(before) || NO_PASTS.has(folded)) return false;
+  return /.{3}(?:ed|ing)$/.test(folded) || SURE_PASTS.has(folded) || UNSURE_PASTS.has(folded);
+}
+
+/** Whether a noun for several follows only a space. */
+function isPluralAt(sentence: string, all: readonly Word[], at: number): boolean {
+  const [before, word] = [all[at - 1], all[at]];
+  if (!before || !word || sentence.slice(before.end, word.start) !== ' ') return false;
+  return isPlural(word) || PEOPLE_FORMS.has(word.folded);
 }

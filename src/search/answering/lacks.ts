@@ -30,6 +30,7 @@ import type { RankedSentence } from '../ranking/rank.ts';
 import { isReasonOfOther, reasonsOf } from '../telling/told-act.ts';
 import { ANSWER_FEATURES } from './answer-features.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
+import { countsOthers, thingsAsked } from './counted-things.ts';
 import { isNamedNear, shareBeside } from './surroundings.ts';
 import { hasBeside } from './wanted.ts';
 
@@ -67,7 +68,9 @@ export function lacksOf(question: Question, sentence: RankedSentence): Lack[] {
   const isCounted = peopleAsked(question) === null || countsPeople(question, sentence);
   const isOfOther = ageAsked(question) !== null && sentence.answer?.[FIGURE] !== 1;
   if (!isCounted || isOfOther || lacksKind(question, sentence)) lacks.push('kind');
-  return lacks;
+  // Where something else is missing too, it goes without saying that nothing is counted there.
+  const isKept = lacks.length > 0 || thingsAsked(question) === null;
+  return isKept || !countsOthers(question, sentence) ? lacks : ['kind'];
 }
 
 function lacksName(question: Question, sentence: RankedSentence): boolean {

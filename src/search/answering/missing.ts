@@ -26,6 +26,7 @@ import type { Question } from '../question/question.ts';
 import { wholeNameOf } from '../question/whole-names.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import { countsPeople, peopleAsked } from './counted-people.ts';
+import { countsOthers, thingsAsked } from './counted-things.ts';
 import { type Lack, missingBeside } from './lacks.ts';
 import { namesMissing } from './missing-names.ts';
 import { type Around, canGoOnAbout, isActorNamed } from './surroundings.ts';
@@ -111,6 +112,10 @@ function missingFor(
   const people = peopleAsked(question);
   if (people !== null && !countsPeople(question, sentences[0])) {
     return [{ kind: 'kind', text: `a number of ${people}` }];
+  }
+  const things = thingsAsked(question);
+  if (things !== null && countsOthers(question, sentences[0])) {
+    return [{ kind: 'kind', text: `a number of ${things}` }];
   }
   const { broad, narrow, mustDeny } = question.asks;
   if (isCountInTitle(narrow & (KILLED | WOUNDED), sentences[0])) return [];

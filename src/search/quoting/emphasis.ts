@@ -7,6 +7,7 @@ import {
   REASON,
   WOUNDED,
 } from '../../reading/kinds.ts';
+import { isOfAnotherEvent } from '../../reading/numbers/another-event.ts';
 import { cut, isInside, type Span } from '../../text/span.ts';
 import { termsOf } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
@@ -153,9 +154,11 @@ function fittingOf(
   }
   const isAsked = asNamed(sentence.terms, conceptsOf(question, question.focus), index);
   const isPlace = asNamed(sentence.terms, { concepts: question.concepts.filter(isOfName) }, index);
-  const part = partInPlace(sentence.text, telling, sentence.terms.filter(isPlace));
+  const places = sentence.terms.filter(isPlace);
+  const part = partInPlace(sentence.text, telling, places);
   if (part) return [part];
-  return choose(countingAsked(question, telling, sentence, isAsked)).filter(isOwn);
+  const ofEvent = telling.filter((one) => !isOfAnotherEvent(sentence.text, one, places));
+  return choose(countingAsked(question, ofEvent, sentence, isAsked)).filter(isOwn);
 }
 
 /** A word with at least this weight is in few reports. */

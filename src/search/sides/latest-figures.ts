@@ -2,15 +2,10 @@ import { CIVILIANS, type Count, PEOPLE } from '../../reading/numbers/counts.ts';
 import { daysLater } from '../../text/iso-dates.ts';
 import { cut } from '../../text/span.ts';
 import { type DayRange, overlap } from '../question/asked/times.ts';
+import type { AskedFigure, Figured } from './asked-figure.ts';
 import type { AskedThing } from './asked-things.ts';
-import {
-  type AskedFigure,
-  countsOf,
-  type Figured,
-  isSame,
-  ledBy,
-  MOST_FIGURES,
-} from './figures.ts';
+import { countsOf, isSame, ledBy, MOST_FIGURES } from './figures.ts';
+import { tellsOfAnother } from './same-event.ts';
 import {
   daysBefore,
   isElsewhere,
@@ -19,7 +14,6 @@ import {
   namesAll,
   spelledIn,
   type ToldFigure,
-  tellsOfAnother,
   tellsOfSeveral,
   toldIn,
 } from './told-figures.ts';
@@ -55,7 +49,10 @@ export function withLatestFigures<Quoted extends Figured>(
   const all = [...quotes, ...others]
     .filter(({ article }) => article.retracted === null)
     .flatMap((quote) => toldIn(quote, asked))
-    .filter((figure) => !tellsOfAnother(figure, asked.things));
+    .filter(
+      ({ quote: { article }, sentence, counts }) =>
+        !tellsOfAnother(cut(article.body, sentence), counts, asked.things),
+    );
   const [best, ...behind] = ofTheSame(all);
   if (!best || !quotes.slice(0, SHOWN).includes(best.quote)) return null;
   if (quotes[0] && isOfSeveral(quotes[0], all, asked)) return null;

@@ -3,9 +3,10 @@ import type { Quote } from '../answer.ts';
 import type { AskedKind } from '../question/asked/kind.ts';
 import type { DayRange } from '../question/asked/times.ts';
 import type { QuoteContent } from '../quoting/quote-content.ts';
+import { type AskedFigure, askedFigure } from './asked-figure.ts';
 import type { AskedThing } from './asked-things.ts';
 import { withBothSides } from './both-sides.ts';
-import { type AskedFigure, askedFigure, withFigures } from './figures.ts';
+import { withFigures } from './figures.ts';
 import { withLatestFigures } from './latest-figures.ts';
 import { withTotals } from './totals.ts';
 

@@ -9,9 +9,11 @@ import { isNation } from '../../text/words/countries.ts';
 import { type Term, terms } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
 import { type DayRange, daysNamed, overlap } from '../question/asked/times.ts';
+import type { AskedFigure, Figured } from './asked-figure.ts';
 import type { AskedThing } from './asked-things.ts';
-import { type AskedFigure, countsOf, type Figured, MOST_UNNAMED } from './figures.ts';
+import { countsOf } from './figures.ts';
 import { isFormer } from './former-toll.ts';
+import { MOST_UNNAMED } from './same-event.ts';
 import { isIn, spelled } from './spelled.ts';
 
 /** A sentence that names no day is of the day of its report or of this many days before. */
@@ -24,12 +26,6 @@ const SAID_ON =
 /** Tells of more than one event, or of all that a war has cost. */
 const SEVERAL =
   /\b(?:string|series|wave|waves|spate|dozens|hundreds) of (?:[\w-]{1,20} ){0,2}(?:attacks?|bombings?|blasts?|strikes?|explosions?|raids?|assaults?)\b|\b(?:since|attacks|bombings) (?:in|on|the start|the beginning|late|early|mid|last)\b|\bsince \d/i;
-
-/**
- * Between a number and a name, this shows that they are of different events: "19 died hours after the raid on Saraqib".
- */
-const ANOTHER_BETWEEN =
-  /\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since|following)\b/i;
 
 /** Words of a report that brings a toll up to date. */
 const UPDATED: ReadonlySet<string> = new Set(
@@ -117,23 +113,6 @@ export function namesAll<Quoted extends Figured>(
 ): boolean {
   const [printed, wanted] = [spelledIn(figure), spelledIn(best)];
   return things.every((thing) => isIn(printed, thing) || !(thing.isName || isIn(wanted, thing)));
-}
-
-/** Whether words between the numbers of a sentence and its names show that they are of different events. */
-export function tellsOfAnother<Quoted extends Figured>(
-  { quote, sentence, counts }: ToldFigure<Quoted>,
-  things: readonly AskedThing[],
-): boolean {
-  const text = cut(quote.article.body, sentence);
-  const isNaming = ({ term, name }: Term) =>
-    things.some((one) => one.isName && (one.terms.has(term) || one.terms.has(name ?? '')));
-  const names = terms(text).filter(isNaming);
-  return (
-    names.length > 0 &&
-    counts.every(({ end }) =>
-      names.every(({ start }) => start > end && ANOTHER_BETWEEN.test(text.slice(end, start))),
-    )
-  );
 }
 
 /** Whether a sentence names a place that is not known to be that of the event. */

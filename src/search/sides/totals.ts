@@ -3,14 +3,8 @@ import type { Count } from '../../reading/numbers/counts.ts';
 import { isOfWhole } from '../../reading/numbers/totals.ts';
 import { sentences } from '../../text/sentences.ts';
 import { cut } from '../../text/span.ts';
-import {
-  type AskedFigure,
-  countsOf,
-  type Figured,
-  isSame,
-  ledBy,
-  MOST_FIGURES,
-} from './figures.ts';
+import type { AskedFigure, Figured } from './asked-figure.ts';
+import { countsOf, isSame, ledBy, MOST_FIGURES } from './figures.ts';
 import { isIn, spelled } from './spelled.ts';
 
 /** The total that a quote gives. */

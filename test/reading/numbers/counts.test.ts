@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsIn, isSameNumber } from '../../../src/reading/numbers/counts.ts';
+import { countsIn, isSameNumber, wordsCounted } from '../../../src/reading/numbers/counts.ts';
 
 const valuesIn = (sentence: string) => countsIn(sentence).map(({ value }) => value);
 
@@ -11,6 +11,27 @@ describe('numbers that count something', () => {
     ['The blast killed 40 people, nine of them policemen.', [40]],
   ])('leaves out parts of others: “%s”', (sentence, values) => {
     expect(valuesIn(sentence)).toEqual(values);
+  });
+
+  it.each([
+    ['how many barrel bombs fell on zabadani', 'barrel bombs'],
+    ['how many buses left foua', 'buses'],
+    ['how many rebel fighters fled', 'rebel fighters'],
+    ['number of trucks carrying aid', 'trucks'],
+  ])('reads what a question counts: “%s”', (question, counted) => {
+    expect(
+      wordsCounted(question)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(counted);
+  });
+
+  it.each([
+    ['Eleven confirmed infections were found.', 'infection'],
+    ['The clinic took in 12 wounded children.', 'child'],
+    ['They buried 12 wounded in a week.', null],
+  ])('reads what a number counts: “%s”', (sentence, of) => {
+    expect(countsIn(sentence)[0]?.of).toBe(of);
   });
 
   it.each([

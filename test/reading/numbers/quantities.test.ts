@@ -103,6 +103,7 @@ describe('a measure', () => {
     ['He died at the age of 61.', AGE, ['61']],
     ['They serve until 50 years of age.', AGE, ['50 years of age']],
     ['They waited 50 years of the century.', AGE, []],
+    ['It was found in a girl of 16 who came home.', AGE, ['16']],
   ])('of “%s” is read with its unit', (sentence, kind, words) => {
     expect(told(sentence, kind)).toEqual(words);
   });

@@ -110,7 +110,7 @@ describe('an answer', () => {
       'a length for a number of things',
       { published: '2014-01-26', body: 'Trucks drove 40 km to Douma on Sunday.' },
       'How many trucks drove to Douma?',
-      'a number',
+      'a number of trucks',
     ],
     ['another number for an age', DOUMA, 'How old were the people killed in Douma?', 'an age'],
   ])('does not take %s', async (_what, report, question, missing) => {

@@ -257,3 +257,48 @@ it('is an answer that nobody of a group died', async () => {
   const { quotes } = await ask(corpus, 'did anyone in the YPG die in the gas attack near Manbij');
   expect(quotes).toHaveLength(1);
 });
+
+describe('a number of things', () => {
+  it.each([
+    [
+      'how many tanks did the army take near taji',
+      'tanks',
+      'The army took three villages near Taji with its tanks.',
+    ],
+    [
+      'how many hospitals did rebels hit in taji',
+      'hospitals',
+      'Rebels hit Taji with 300 shells and a hospital was empty, and nine people died.',
+    ],
+    [
+      'how many pigs did farmers sell in taji',
+      'pigs',
+      'Farmers in Taji sold 12 cows beside the pigs.',
+    ],
+  ])('is not a number of others: %s', async (question, things, body) => {
+    expect(await outcome(body, question, 'Taji')).toEqual({
+      outcome: 'about',
+      missing: [{ kind: 'kind', text: `a number of ${things}` }],
+    });
+  });
+
+  it.each([
+    [
+      'in another word',
+      'how many lorries did the army take near taji',
+      'The army took three trucks near Taji.',
+    ],
+    [
+      'in a word that is not known',
+      'how many tanks did the army take near taji',
+      'The army took tanks near Taji, and three behemoths.',
+    ],
+    [
+      'in the sentence before',
+      'how many tanks did the army take near taji',
+      'There were ten tanks. The army took three villages near Taji and the tanks.',
+    ],
+  ])('can be told %s', async (_, question, body) => {
+    expect((await outcome(body, question, 'Taji')).outcome).toBe('answered');
+  });
+});

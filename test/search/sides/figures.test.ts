@@ -80,6 +80,14 @@ describe('figures of one event', () => {
     ['a part of them', `Doctors said ${MARKET} killed 12 people, including 7 children.`],
     ['the same in words', `Doctors said ${MARKET} killed twelve people.`],
     ['another place', `Doctors said a blast at the market in Homs killed 30 people.`],
+    [
+      'what came hours later',
+      `Doctors at two hospitals told our reporter on the radio that a fire killed 30 people hours after ${MARKET}.`,
+    ],
+    [
+      'a whole year',
+      `The doctors of two hospitals told our reporter on the radio that fires and ${MARKET} killed 300 people this year.`,
+    ],
     ['another day', `Doctors said ${MARKET} on 5 January 2014 killed 30 people.`],
   ])('does not take the number of %s for another figure', async (_, body) => {
     const quotes = await answered(

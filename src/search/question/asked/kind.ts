@@ -153,7 +153,8 @@ const RULES: readonly Rule[] = [
     SHARE,
   ),
   rule(
-    `(?:how many|how much|number of|count of) [^?.]{0,150}\\b(?:${WOUNDING})`,
+    // Not "how many died in the strike that hurt him".
+    `(?:how many|how much|number of|count of) [^?.]{0,150}\\b(?<!\\b(?:that|which) )(?:${WOUNDING})`,
     HAS_NUMBER,
     WOUNDED,
   ),

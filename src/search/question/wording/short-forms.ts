@@ -24,6 +24,7 @@ const SHORT_FORMS: readonly (readonly [short: string, ...words: string[]])[] = [
   ['intel', 'intelligence'],
   ['intl', 'international'],
   ['jr', 'junior'],
+  ['journo', 'journalist'],
   ['km', 'kilometre', 'kilometer'],
   ['lt', 'lieutenant'],
   ['maj', 'major'],
@@ -63,9 +64,9 @@ for (const [short, ...words] of SHORT_FORMS) {
   for (const word of words) addTo(lemma(word), [short]);
 }
 
-/** The words that a short form stands for, and the short forms of a word. */
+/** The words that a short form stands for, also in the plural, and the short forms of a word. */
 export function shortForms(term: string): readonly string[] {
-  return OTHERS.get(term) ?? [];
+  return OTHERS.get(term) ?? OTHERS.get(term.replace(/s$/, '')) ?? [];
 }
 
 function addTo(term: string, others: readonly string[]): void {

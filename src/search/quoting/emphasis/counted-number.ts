@@ -1,4 +1,5 @@
 import { COUNT, type Instance, KILLED, WOUNDED } from '../../../reading/kinds.ts';
+import { areThings, isOfThings } from '../../../reading/numbers/counted-things.ts';
 import {
   arePeopleAsked,
   CIVILIANS,
@@ -7,14 +8,14 @@ import {
   countedWords,
   isCountOf,
   isOfPeople,
-  isOfThings,
-  isPart,
-  isWhole,
   PEOPLE,
+  wordsCounted,
 } from '../../../reading/numbers/counts.ts';
+import { isPart, isWhole } from '../../../reading/numbers/parts.ts';
 import type { Term } from '../../../text/words/terms.ts';
 import type { Word } from '../../../text/words/words.ts';
 import type { Question } from '../../question/question.ts';
+import { doneAsked, reachesOther } from './number-deeds.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** What can have happened to those counted. */
@@ -40,6 +41,8 @@ export function countingAsked(
 ): Counting {
   const of = countAsked(text);
   const state = asks.narrow & STATES;
+  const asked = wordsCounted(text).at(-1);
+  const canBePeople = !asked || !areThings(asked);
   const arePeople = arePeopleAsked(text, state);
   const isNamed = (word: Word) => terms.some((term) => term.start === word.start && isAsked(term));
   const fitting = numbers.filter(
@@ -54,15 +57,26 @@ export function countingAsked(
     // "49 Nusra militants" does not count Nusra's commanders.
     const isOfOther = arePeople && isOfThings(behind);
     const isSure = noun !== undefined && !isOfOther && (isCountOf(of, behind) || isNamed(noun));
-    return { number, noun: countedClass(behind), isSure, isOfOther };
+    const isExact = isSure && (countedClass(behind) === of || isNamed(noun));
+    return { number, noun: countedClass(behind), isSure, isExact, isOfOther };
   });
   const isPossible = ({ number, noun, isOfOther }: (typeof counted)[number]) => {
     if (isOfOther || isPart(words, number)) return false;
-    if (noun === null) return state === 0 ? of !== PEOPLE : true;
-    return state !== 0 && isOfPeople(noun) && (!isOfPeople(of) || isAnyone(of, noun));
+    if (noun === null)
+      return state === 0
+        ? of !== PEOPLE && !isOfName(words, number) && !reachesOther(words, number, isNamed)
+        : true;
+    return (
+      state !== 0 && canBePeople && isOfPeople(noun) && (!isOfPeople(of) || isAnyone(of, noun))
+    );
   };
+  const done = doneAsked(counted, words, isNamed);
+  if (done.length > 0) return { sure: done, possible: [] };
+  const sure = counted.filter(({ isSure }) => isSure);
+  // "150 officers to assist the 3,500-strong police force"
+  const exact = sure.filter(({ isExact }) => isExact);
   return {
-    sure: counted.filter(({ isSure }) => isSure).map(({ number }) => number),
+    sure: (exact.length > 0 ? exact : sure).map(({ number }) => number),
     possible: counted.filter(isPossible).map(({ number }) => number),
   };
 }
@@ -70,4 +84,11 @@ export function countingAsked(
 /** Reports tell of people and of civilians in the same words. */
 function isAnyone(of: string, noun: string): boolean {
   return of === PEOPLE || (of === CIVILIANS && noun === PEOPLE);
+}
+
+/** Whether a number without a noun belongs to the name before it: "School 236", "Flight 22". */
+function isOfName(all: readonly Word[], { start }: Instance): boolean {
+  const at = all.findIndex((word) => word.start === start);
+  const before = all[at - 1];
+  return at > 1 && all[at]?.numeric === true && before?.capitalised === true && !before.numeric;
 }

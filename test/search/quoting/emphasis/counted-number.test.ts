@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bold } from './bold.ts';
+import { bold, boldIfQuoted } from './bold.ts';
 
 it('is the number beside the place that is asked about that is bold', async () => {
   const body =
@@ -45,6 +45,36 @@ describe('of several numbers, the one is bold that counts what is asked for', ()
       'How many drones did the army shoot down over Hama?',
       'The army shot at drones over Hama. It brought down 12 drones.',
       '12',
+    ],
+    [
+      'also before a verb',
+      'How many buses left Foua and Kefraya?',
+      'About 45 buses carrying 3000 people left Foua and Kefraya on Friday.',
+      'About 45',
+    ],
+    [
+      'also before a verb in the question',
+      'How many barrel bombs fell on Zabadani?',
+      'There were at least 29 raids on Zabadani and at least 34 barrel bombs fell.',
+      'at least 34',
+    ],
+    [
+      'to whom it was done, not of others with the noun',
+      'How many journalists were imprisoned in Homs?',
+      'In Homs 66 journalists were killed, 119 were kidnapped and 178 were imprisoned.',
+      '178',
+    ],
+    [
+      'rather than the size of a force',
+      'How many police did the council send to Homs?',
+      'The council sent 150 officers to Homs to help the 3,500-strong police force.',
+      '150',
+    ],
+    [
+      'not of another event',
+      'How many people died in Saraqeb?',
+      'In Hama six people died hours after an attack left 40 people dead in Saraqeb.',
+      '40',
     ],
     [
       'not the whole of which it is a part',
@@ -133,4 +163,19 @@ describe('of several numbers, the one is bold that counts what is asked for', ()
   ])('%s', async (_case, question, body, expected) => {
     expect(await bold(question, body)).toBe(expected);
   });
+});
+
+it('a number of people is not bold for animals', async () => {
+  const sentence = 'In Egypt 26 people have died and many pigs too.';
+  expect(await boldIfQuoted('How many pigs died in Egypt?', sentence)).toBeNull();
+});
+
+it.each([
+  ['a name', 'The teacher of School 236 in Homs saw tanks on the road.'],
+  [
+    'what something else has come to',
+    'Tanks were seen in Homs by the people of the town, where cases stood at 27.',
+  ],
+])('a number of %s is not bold for things', async (_, sentence) => {
+  expect(await boldIfQuoted('How many tanks were seen in Homs?', sentence)).toBeNull();
 });
