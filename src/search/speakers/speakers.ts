@@ -9,6 +9,7 @@ import {
   type SearchIndex,
   sentenceSpan,
 } from '../index/search-index.ts';
+import { hasName } from '../question/beside/named.ts';
 import { readQuestion } from '../question/question.ts';
 import { isBodyAlone, isSameKey, keysIn, typedKeys } from './name-keys.ts';
 import type { AskedOffice } from './office/asked-office.ts';
@@ -141,6 +142,12 @@ export class Speakers implements SpeakerFinder {
     await this.#readNaming(typed, new Slices());
     const match = this.#names.match(typed);
     return match.kind === 'found' ? match.name : null;
+  }
+
+  /** Whether typed words have a name or a nation among them. */
+  isNamed(typed: string): boolean {
+    const { text, concepts } = readQuestion(typed, this.#index.lexicon);
+    return hasName(text, concepts);
   }
 
   /** Whether any report has words of someone with such a name. */
