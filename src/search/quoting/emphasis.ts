@@ -7,11 +7,13 @@ import {
   REASON,
   WOUNDED,
 } from '../../reading/kinds.ts';
+import { leadersIn } from '../../reading/leaders.ts';
 import { cut, isInside, type Span } from '../../text/span.ts';
 import { termsOf } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { AskedSlot } from '../question/asked/slot.ts';
+import { askedLeaderOf } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { fillerOf } from '../telling/filled-slot.ts';
@@ -99,11 +101,24 @@ function answerIn(
   if (!sentence) return null;
   const telling = tellingParts(sentence, question, index);
   if (telling.length === 0 || lacksRareDeed(sentence, question, index)) return null;
+  const leader = leaderAmong(telling, text, question);
+  if (leader) return leader;
   const isCause = (asks.broad & (REASON | MEANS)) !== 0;
   const answer = isCause
     ? causeAmong(telling, sentence, question, index)
     : nearest(sentence, fittingOf(telling, sentence, question, index, choose), question, index);
   return answer ? extentOf(text, answer, telling, asks) : null;
+}
+
+/** The name of the one who leads those of whom a question asks it: "Omar Najjar of Tunisia". */
+function leaderAmong(
+  telling: readonly Instance[],
+  text: string,
+  { beside }: Question,
+): Span | null {
+  const leader = askedLeaderOf(beside);
+  const [name] = leader ? leadersIn(text, leader.led, true) : [];
+  return (name && (telling.find(({ start }) => start === name.start) ?? name)) ?? null;
 }
 
 /** What fills the place that a question leaves open behind a verb. */

@@ -1,6 +1,7 @@
 import type { Parties } from '../../../reading/deeds/parties.ts';
 import type { Names } from '../../../reading/deeds/pieces.ts';
 import type { Direction } from '../../../reading/direction.ts';
+import type { Led } from '../../../reading/led-bodies.ts';
 import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 
@@ -49,7 +50,7 @@ export interface AskedWay {
 /** Who is asked to be led by someone. */
 export interface AskedLeader {
   /** The words that mean those who are led. */
-  readonly names: Names;
+  readonly led: Led;
   /** Whether it can be a place, which someone holds. */
   readonly isOfPlaces: boolean;
   /** The words of the question for it. */
@@ -152,6 +153,12 @@ export interface Beside {
 /** The word of a question that begins at a place. */
 export function wordAt(text: string, place: number): Term | undefined {
   return termsOf(words(text.slice(place, place + LONGEST_WORD)))[0];
+}
+
+/** Who is asked to be led by someone; `undefined` if the question asks nothing of the kind. */
+export function askedLeaderOf(beside: readonly Beside[]): AskedLeader | undefined {
+  for (const { wanted } of beside) if (wanted.kind === 'leader') return wanted.leader;
+  return undefined;
 }
 
 /** What was done of which a question asks; `undefined` if it asks nothing of the kind. */
