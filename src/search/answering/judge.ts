@@ -1,5 +1,5 @@
 import type { Missing } from '../answer.ts';
-import { askedLeaderOf } from '../question/beside/beside.ts';
+import { askedHolderOf, askedLeaderOf } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
 import { isDescription } from '../ranking/described.ts';
 import { type Evidence, isAbout, isEnough } from '../ranking/evidence.ts';
@@ -13,7 +13,7 @@ import { byNearness, missingOf } from './missing.ts';
  */
 const MOST_BEHIND = 2;
 
-/** The same for a sentence that tells by name who leads those who are asked about, which none does by chance. */
+/** The same for a sentence that tells by name who leads those who are asked about or has an office, which none does by chance. */
 const MOST_BEHIND_TOLD = 12;
 
 /** What the ranked sentences are for a question: answers, or only about the same matter. */
@@ -46,7 +46,8 @@ export function judge(
   };
   const lacks = new Map(sentences.map((one) => [one, lacksOfOne(one)]));
   const whole = sentences.filter((one) => lacks.get(one)?.length === 0);
-  const most = askedLeaderOf(question.beside) ? MOST_BEHIND_TOLD : MOST_BEHIND;
+  const isOfLeader = askedLeaderOf(question.beside) ?? askedHolderOf(question.beside);
+  const most = isOfLeader ? MOST_BEHIND_TOLD : MOST_BEHIND;
   const isNear = whole[0] && best.score - whole[0].score <= most;
   if (isNear && (isEnough(evidence) || isPinnedDown(question))) {
     // Quotes of retracted articles are shown last, but not behind one that lacks what is asked for.

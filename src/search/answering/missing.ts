@@ -160,6 +160,8 @@ function saidOf(
       return [{ kind: 'deed', text: wanted.deed.words }];
     case 'leader':
       return [{ kind: 'deed', text: wanted.leader.words }];
+    case 'holder':
+      return [{ kind: 'deed', text: wanted.holder.words }];
     case 'way':
       return [{ kind: 'deed', text: wanted.way.words }];
     case 'act':

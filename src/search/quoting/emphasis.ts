@@ -13,9 +13,10 @@ import { termsOf } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { AskedSlot } from '../question/asked/slot.ts';
-import { askedLeaderOf } from '../question/beside/beside.ts';
+import { askedHolderOf, askedLeaderOf } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
+import { holdersIn } from '../speakers/office/holder-names.ts';
 import { fillerOf } from '../telling/filled-slot.ts';
 import { fitsAge } from './emphasis/asked/age-asked.ts';
 import { fitsUnit } from './emphasis/asked/unit-asked.ts';
@@ -110,14 +111,16 @@ function answerIn(
   return answer ? extentOf(text, answer, telling, asks) : null;
 }
 
-/** The name of the one who leads those of whom a question asks it: "Omar Najjar of Tunisia". */
+/** The name of the one who leads those of whom a question asks it or has the office that it names: "Omar Najjar of Tunisia". */
 function leaderAmong(
   telling: readonly Instance[],
   text: string,
   { beside }: Question,
 ): Span | null {
   const leader = askedLeaderOf(beside);
-  const [name] = leader ? leadersIn(text, leader.led, true) : [];
+  const holder = askedHolderOf(beside);
+  const holders = holder ? holdersIn(text, holder.office) : [];
+  const [name] = leader ? leadersIn(text, leader.led, true) : holders;
   return (name && (telling.find(({ start }) => start === name.start) ?? name)) ?? null;
 }
 

@@ -169,3 +169,19 @@ describe('a successor', () => {
     expect(missing).not.toContainEqual({ kind: 'word', text: 'arrested' });
   });
 });
+
+describe('those who have an office', () => {
+  const OTHER = 'In Jordan, the deputy health minister of Kenya, Lina Aziz, spoke of the clinic.';
+
+  it.each([
+    ['who is the health minister of jordan', 'Jordanian Health Minister Omar Zaghal spoke.'],
+    ['who is jordans health minister', 'Omar Zaghal, the health minister of Jordan, spoke.'],
+    ['who was the british prime minister', 'The prime minister of Britain, Omar Zaghal, spoke.'],
+  ])('are named by an answer: %s', async (question, told) => {
+    expect((await outcome(OTHER, question)).outcome).not.toBe('answered');
+    expect((await outcome('The health minister of Jordan spoke.', question)).outcome).not.toBe(
+      'answered',
+    );
+    expect((await outcome(told, question)).outcome).toBe('answered');
+  });
+});

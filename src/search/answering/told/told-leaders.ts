@@ -1,6 +1,7 @@
 import { namesAny } from '../../../reading/deeds/names.ts';
 import { leadersIn } from '../../../reading/leaders.ts';
-import type { AskedLeader } from '../../question/beside/beside.ts';
+import type { AskedHolder, AskedLeader } from '../../question/beside/beside.ts';
+import { holdersIn } from '../../speakers/office/holder-names.ts';
 import { type Around, type Place, textsAround } from '../surroundings.ts';
 
 /** Words for who holds a place, which no one leads. */
@@ -25,4 +26,10 @@ export function isLeaderNear(
   const isNamed = (one: string) => namesAny(one, led.names, true);
   if (isOfPlaces && HOLDING.test(text) && isNamed(text)) return true;
   return leadersIn(text, led, [title, ...before].some(isNamed)).length > 0;
+}
+
+/** Whether a sentence tells by name who has an office. */
+export function isHolderNear({ office }: AskedHolder, place: Place): boolean {
+  const [text = ''] = textsAround(place, { before: 0, after: 0, byTitle: false });
+  return holdersIn(text, office).length > 0;
 }

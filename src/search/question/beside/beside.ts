@@ -4,6 +4,7 @@ import type { Direction } from '../../../reading/direction.ts';
 import type { Led } from '../../../reading/led-bodies.ts';
 import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
+import type { AskedOffice } from '../../speakers/office/asked-office.ts';
 
 /** Characters that the longest word has. */
 const LONGEST_WORD = 40;
@@ -53,6 +54,13 @@ export interface AskedLeader {
   readonly led: Led;
   /** Whether it can be a place, which someone holds. */
   readonly isOfPlaces: boolean;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
+/** Which office someone is asked to have. */
+export interface AskedHolder {
+  readonly office: AskedOffice;
   /** The words of the question for it. */
   readonly words: string;
 }
@@ -135,6 +143,7 @@ export type Wanted =
   | { readonly kind: 'sayer'; readonly sayer: AskedSayer }
   | { readonly kind: 'actor'; readonly actor: AskedActor }
   | { readonly kind: 'leader'; readonly leader: AskedLeader }
+  | { readonly kind: 'holder'; readonly holder: AskedHolder }
   | { readonly kind: 'way'; readonly way: AskedWay }
   | { readonly kind: 'deed'; readonly deed: AskedDeed }
   | { readonly kind: 'act'; readonly act: AskedAct };
@@ -158,6 +167,12 @@ export function wordAt(text: string, place: number): Term | undefined {
 /** Who is asked to be led by someone; `undefined` if the question asks nothing of the kind. */
 export function askedLeaderOf(beside: readonly Beside[]): AskedLeader | undefined {
   for (const { wanted } of beside) if (wanted.kind === 'leader') return wanted.leader;
+  return undefined;
+}
+
+/** Which office someone is asked to have; `undefined` if the question asks nothing of the kind. */
+export function askedHolderOf(beside: readonly Beside[]): AskedHolder | undefined {
+  for (const { wanted } of beside) if (wanted.kind === 'holder') return wanted.holder;
   return undefined;
 }
 

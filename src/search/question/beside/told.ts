@@ -9,6 +9,7 @@ import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
 import { diseaseAsked } from './asked-disease.ts';
+import { holderAsked } from './asked-holder.ts';
 import { identityAsked } from './asked-identity.ts';
 import { leaderAsked } from './asked-leader.ts';
 import { negationAsked } from './asked-negation.ts';
@@ -98,6 +99,7 @@ export function toldBeside(
   const deed = deedAsked(text, concepts, lexicon);
   const actor = actorAsked(text, concepts, lexicon);
   const leader = leaderAsked(text, concepts, lexicon);
+  const holder = leader ? null : holderAsked(text);
   const act = actAsked(text, asks, concepts, lexicon);
   const negation = negationAsked(text, asks);
   const isWithin = (wanted: Wanted, { start, end }: Span) =>
@@ -118,6 +120,7 @@ export function toldBeside(
     ...(deed ? [within(isTold ? ACTION : DEED, { kind: 'deed', deed })] : []),
     ...(actor ? [within(ACTOR, { kind: 'actor', actor })] : []),
     ...(leader ? [within(ITSELF, { kind: 'leader', leader })] : []),
+    ...(holder ? [within(ITSELF, { kind: 'holder', holder })] : []),
     ...waysAsked(text, concepts, lexicon).map((way) => within(ITSELF, { kind: 'way', way })),
     ...(act ? [within(ACTION, { kind: 'act', act })] : []),
     ...(negation ? [within(ITSELF, { kind: 'negation', words: negation })] : []),
