@@ -16,6 +16,7 @@ import {
   type Place,
 } from './surroundings.ts';
 import { isActNear } from './told/told-acts.ts';
+import { isFirstNear } from './told/told-firsts.ts';
 import { isHolderNear, isLeaderNear } from './told/told-leaders.ts';
 import { canGoThere } from './told/told-ways.ts';
 
@@ -57,6 +58,8 @@ export function hasBeside(
       return isLeaderNear(wanted.leader, place, around);
     case 'holder':
       return isHolderNear(wanted.holder, place);
+    case 'first':
+      return isFirstNear(wanted.asked, place, around);
     case 'way':
       return canGoThere(wanted.way, place);
     case 'act':

@@ -185,3 +185,19 @@ describe('those who have an office', () => {
     expect((await outcome(told, question)).outcome).toBe('answered');
   });
 });
+
+describe('the first one', () => {
+  const OTHER = 'Jordan has the first case of the flu in a man who has not been to Kenya.';
+
+  it.each([
+    [
+      'who was the first case of flu in kenya',
+      'Kenya confirmed its first case of the flu, a girl.',
+    ],
+    ['the first case of flu in kenya', 'The first case of the flu in Kenya is a girl.'],
+    ['who was the first to die of flu in kenya', 'A girl is the first to die of the flu in Kenya.'],
+  ])('is in the place of the question: %s', async (question, told) => {
+    expect((await outcome(OTHER, question)).outcome).not.toBe('answered');
+    expect((await outcome(told, question)).outcome).toBe('answered');
+  });
+});

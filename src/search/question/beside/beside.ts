@@ -1,6 +1,7 @@
 import type { Parties } from '../../../reading/deeds/parties.ts';
 import type { Names } from '../../../reading/deeds/pieces.ts';
 import type { Direction } from '../../../reading/direction.ts';
+import type { First } from '../../../reading/firsts.ts';
 import type { Led } from '../../../reading/led-bodies.ts';
 import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
@@ -54,6 +55,13 @@ export interface AskedLeader {
   readonly led: Led;
   /** Whether it can be a place, which someone holds. */
   readonly isOfPlaces: boolean;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
+/** What a question asks to have been the first. */
+export interface AskedFirst {
+  readonly first: First;
   /** The words of the question for it. */
   readonly words: string;
 }
@@ -144,6 +152,7 @@ export type Wanted =
   | { readonly kind: 'actor'; readonly actor: AskedActor }
   | { readonly kind: 'leader'; readonly leader: AskedLeader }
   | { readonly kind: 'holder'; readonly holder: AskedHolder }
+  | { readonly kind: 'first'; readonly asked: AskedFirst }
   | { readonly kind: 'way'; readonly way: AskedWay }
   | { readonly kind: 'deed'; readonly deed: AskedDeed }
   | { readonly kind: 'act'; readonly act: AskedAct };
