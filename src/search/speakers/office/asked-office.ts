@@ -91,7 +91,12 @@ export function holderIn(mention: OfficeMention, asked: AskedOffice): OfficeHold
 }
 
 /** A mention as printed, and with a name that ends before the words for the office or begins among those behind it. */
-function* readingsOf({ own, tail, person }: OfficeMention) {
+function* readingsOf({ own, tail, to, person }: OfficeMention) {
+  // "The ambassador to Kenya Omar Zaghal"
+  const from = to.findIndex((_, at) => at > 0 && to.slice(at).every(isOfName));
+  if (person.length === 0 && from > 0 && to.length - from >= SHORTEST_NAME) {
+    yield { own, person: to.slice(from).map(({ key }) => key) };
+  }
   yield { own, person };
   if (person.length > 0) return;
   // From the office backwards.
