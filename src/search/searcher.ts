@@ -12,13 +12,7 @@ import { SearchIndex } from './index/search-index.ts';
 import { lackingTheSame } from './near.ts';
 import { askedSpeakers, type SpeakerReading } from './question/asked/speaker.ts';
 import type { Beside } from './question/beside/beside.ts';
-import {
-  besideMatter,
-  besideSpeaker,
-  besideWordsOf,
-  isOfNames,
-  noWordsOf,
-} from './question/beside/named.ts';
+import { besideMatter, besideSpeaker, besideWordsOf, isOfNames } from './question/beside/named.ts';
 import { NamedSources } from './question/named-sources.ts';
 import { type Question, readQuestion } from './question/question.ts';
 import { Reporters } from './question/reports-request/reporters.ts';
@@ -31,7 +25,7 @@ import { listReports } from './reports/list-reports.ts';
 import { thingsOf } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
-import { unheldOffice } from './speakers/office/unheld-office.ts';
+import { noWordsOf, unheldOffice } from './speakers/office/unheld-office.ts';
 import { Speakers } from './speakers/speakers.ts';
 import type { Speaking } from './speakers/speaking.ts';
 import { spokenBy, spokenIn } from './speakers/spoken.ts';

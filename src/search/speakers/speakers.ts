@@ -28,7 +28,6 @@ const READ_AT_ONCE = 60_000;
 /** Most sentences of an answer that are looked at for other speakers. */
 const MOST_LOOKED_AT = 40;
 
-/** A sentence of a passage. */
 interface FoundSentence {
   readonly indexed: IndexedPassage;
   readonly sentence: number;
@@ -146,8 +145,7 @@ export class Speakers implements SpeakerFinder {
 
   /** Whether typed words have a name or a nation among them. */
   isNamed(typed: string): boolean {
-    const { text, concepts } = readQuestion(typed, this.#index.lexicon);
-    return hasName(text, concepts);
+    return hasName(readQuestion(typed, this.#index.lexicon));
   }
 
   /** Whether any report has words of someone with such a name. */

@@ -149,23 +149,19 @@ export function besideWordsOf(
   return { ...ROLE, before: 0, after: 0, wanted: { kind: 'sayer', sayer: { words, terms } } };
 }
 
-/**
- * The words of one who has said nothing: no sentence has them.
- *
- * @param words - The name or the office as it was typed.
- */
-export function noWordsOf(words: string): Beside {
-  const sayer = { words, terms: new Set<string>() };
-  return { ...ROLE, before: 0, after: 0, wanted: { kind: 'sayer', sayer } };
-}
-
 /** Whether all words of what a question says of a speaker are names or nations: "Iran", but not "witnesses". */
 export function isOfNames(text: string, concepts: readonly Concept[]): boolean {
   return concepts.length > 0 && concepts.every((concept) => isNamed(text, concept));
 }
 
+/** A text in plain words, with what it names. */
+interface NamingText {
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+}
+
 /** Whether any of its words is. */
-export function hasName(text: string, concepts: readonly Concept[]): boolean {
+export function hasName({ text, concepts }: NamingText): boolean {
   return concepts.some((concept) => isNamed(text, concept));
 }
 

@@ -1,4 +1,5 @@
 import { askedSpeakers, askedThinker } from '../../question/asked/speaker.ts';
+import type { Beside } from '../../question/beside/beside.ts';
 import type { Speakers } from '../speakers.ts';
 import { askedOffice, isOfNoPlace } from './asked-office.ts';
 
@@ -19,4 +20,14 @@ export async function unheldOffice(text: string, speakers: Speakers): Promise<st
     if (office && !office.isHeld) return name;
   }
   return null;
+}
+
+/**
+ * The words of one who has said nothing: no sentence has them.
+ *
+ * @param words - The name or the office as it was typed.
+ */
+export function noWordsOf(words: string): Beside {
+  const sayer = { words, terms: new Set<string>() };
+  return { before: 0, after: 0, byTitle: false, wanted: { kind: 'sayer', sayer } };
 }
