@@ -26,12 +26,12 @@ import { listReports } from './reports/list-reports.ts';
 import { thingsOf } from './sides/asked-things.ts';
 import { REACH } from './sides/both-sides.ts';
 import { withSides } from './sides/sides.ts';
-import type { SaidInOffice } from './speakers/office/office-holders.ts';
+import { noWordsOf, unheldOffice } from './speakers/office/unheld-office.ts';
 import { Speakers } from './speakers/speakers.ts';
+import type { Speaking } from './speakers/speaking.ts';
 import { spokenBy, spokenIn } from './speakers/spoken.ts';
 import { byWorth, passagesSaid } from './speakers/statements/all-said.ts';
 import type { KeptStatements } from './speakers/statements/kept-statements.ts';
-import type { SaidSentences } from './speakers/statements/said-sentences.ts';
 
 /** Most articles named when the corpus does not answer. */
 const MOST_NEAREST = 3;
@@ -135,11 +135,23 @@ export class Searcher {
     }
     const [first] = all;
     if (first === undefined) {
+      const unheld = await unheldOffice(text, this.speakers);
+      if (unheld !== null) return this.#unspoken(text, unheld, options);
       return this.#answer(text, text, options, { beside: await this.#besideUnread(text) });
     }
     // Most statements are not sure. If none of these answers, any quote may, unless it is surely someone else's.
     const { name, office } = first;
-    return this.#answer(text, text, options, office ? { office } : { speaker: name });
+    const other = this.#answer(text, text, options, office ? { office } : { speaker: name });
+    return office && outcomeOf(other) !== 'answered' ? this.#unspoken(text, name, options) : other;
+  }
+
+  /** Answers with what is only about the matter, because the one whose words are asked for says nothing about it. */
+  #unspoken(text: string, name: string, options: AskOptions): Answer {
+    const answer = this.#answer(text, text, options, { beside: [noWordsOf(name)] });
+    // A description lacks nothing.
+    return outcomeOf(answer) === 'answered'
+      ? { ...answer, quotes: [], near: answer.quotes }
+      : answer;
   }
 
   /** What an answer must have beside itself if the question asks for the words of someone who is no known speaker. */
@@ -271,20 +283,6 @@ export class Searcher {
     }
     return this.#names;
   }
-}
-
-/** What a question says of who speaks. */
-interface Speaking {
-  /** Only these sentences may answer; all if left out. */
-  readonly said?: SaidSentences;
-  /** No sentence may answer that is surely someone else's. */
-  readonly speaker?: string;
-  /** Only sentences may answer that seem to be said by someone in office. */
-  readonly office?: SaidInOffice;
-  /** What the words are to be about; empty for anything. */
-  readonly subject?: string;
-  /** What an answer must have beside itself, apart from what the question says otherwise. */
-  readonly beside?: readonly Beside[];
 }
 
 /** No part of a quote that does not answer is shown as the answer. */

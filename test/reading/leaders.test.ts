@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hasBeforeOffice } from '../../src/reading/appointed.ts';
-import { tellsLeaderOf } from '../../src/reading/leaders.ts';
+import { leadersIn, tellsLeaderOf } from '../../src/reading/leaders.ts';
+import { cut } from '../../src/text/span.ts';
 
-const QAMAR = new Set(['qamar']);
+const QAMAR = { names: new Set(['qamar']), body: [], isPast: false };
 
 describe('a sentence tells who leads', () => {
   it.each([
@@ -38,6 +39,50 @@ describe('a sentence tells who leads', () => {
       expect(tellsLeaderOf(sentence, QAMAR, true)).toBe(true);
     },
   );
+});
+
+const ARMY = { names: new Set(['iraq', 'iraqi']), body: [new Set(['army'])], isPast: false };
+
+describe('the name of the one who leads', () => {
+  const namesIn = (sentence: string, led: typeof ARMY | typeof QAMAR) =>
+    leadersIn(sentence, led, false).map((name) => cut(sentence, name));
+
+  it.each([
+    'Omar Zaghal, the leader of Qamar, met Lina Aziz.',
+    'In Taji, Qamar leader Omar Zaghal met Lina Aziz.',
+    'Lina Aziz met Omar Zaghal the head of Qamar.',
+    'Omar Zaghal, who heads the armed wing of Qamar, met Lina Aziz.',
+    'Qamar, a rebel group led by the engineer Omar Zaghal, met Lina Aziz.',
+    'Omar Zaghal is the new leader of Qamar.',
+    'The leader of Qamar, Dr. Omar Zaghal, met Lina Aziz.',
+  ])('%s', (sentence) => {
+    expect(namesIn(sentence, QAMAR)).toEqual(['Omar Zaghal']);
+  });
+
+  it.each([
+    'Lina Aziz met the leader of Qamar.',
+    'Omar Zaghal, the former leader of Qamar, spoke.',
+    'Omar Zaghal, leading Qamar to stop, spoke.',
+  ])('not: %s', (sentence) => {
+    expect(namesIn(sentence, QAMAR)).toEqual([]);
+  });
+
+  it.each([
+    'Omar Zaghal, the head of the Iraqi army, spoke.',
+    'Omar Zaghal, the commander in chief of the army of Iraq, spoke.',
+    'Iraqi army chief Omar Zaghal spoke.',
+  ])('of a body of a nation: %s', (sentence) => {
+    expect(namesIn(sentence, ARMY)).toEqual(['Omar Zaghal']);
+  });
+
+  it.each([
+    'The Iraqi president, Omar Zaghal, gave his powers to the army.',
+    'Omar Zaghal, the head of the Iraqi navy, spoke.',
+    'Omar Zaghal, the head of the Jordanian army, was in Iraq.',
+    'Omar Zaghal, the head of the Iraqi army hospital, spoke.',
+  ])('not of another: %s', (sentence) => {
+    expect(namesIn(sentence, ARMY)).toEqual([]);
+  });
 });
 
 describe('a word before an office', () => {

@@ -1,4 +1,5 @@
 import type { Missing } from '../answer.ts';
+import { askedHolderOf, askedLeaderOf } from '../question/beside/beside.ts';
 import type { Question } from '../question/question.ts';
 import { isDescription } from '../ranking/described.ts';
 import { type Evidence, isAbout, isEnough } from '../ranking/evidence.ts';
@@ -11,6 +12,9 @@ import { byNearness, missingOf } from './missing.ts';
  * lacks nothing by chance.
  */
 const MOST_BEHIND = 2;
+
+/** The same for a sentence that tells by name who leads those who are asked about or has an office, which none does by chance. */
+const MOST_BEHIND_TOLD = 12;
 
 /** What the ranked sentences are for a question: answers, or only about the same matter. */
 export interface Judgement {
@@ -42,7 +46,9 @@ export function judge(
   };
   const lacks = new Map(sentences.map((one) => [one, lacksOfOne(one)]));
   const whole = sentences.filter((one) => lacks.get(one)?.length === 0);
-  const isNear = whole[0] && best.score - whole[0].score <= MOST_BEHIND;
+  const isOfLeader = askedLeaderOf(question.beside) ?? askedHolderOf(question.beside);
+  const most = isOfLeader ? MOST_BEHIND_TOLD : MOST_BEHIND;
+  const isNear = whole[0] && best.score - whole[0].score <= most;
   if (isNear && (isEnough(evidence) || isPinnedDown(question))) {
     // Quotes of retracted articles are shown last, but not behind one that lacks what is asked for.
     const isAnyRetracted = whole.some(({ indexed }) => indexed.article.article.retracted !== null);

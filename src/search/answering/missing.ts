@@ -165,6 +165,10 @@ function saidOf(
       return [{ kind: 'deed', text: wanted.deed.words }];
     case 'leader':
       return [{ kind: 'deed', text: wanted.leader.words }];
+    case 'holder':
+      return [{ kind: 'deed', text: wanted.holder.words }];
+    case 'first':
+      return [{ kind: 'deed', text: wanted.asked.words }];
     case 'way':
       return [{ kind: 'deed', text: wanted.way.words }];
     case 'act':

@@ -16,7 +16,8 @@ import {
   type Place,
 } from './surroundings.ts';
 import { isActNear } from './told/told-acts.ts';
-import { isLeaderNear } from './told/told-leaders.ts';
+import { isFirstNear } from './told/told-firsts.ts';
+import { isHolderNear, isLeaderNear } from './told/told-leaders.ts';
 import { canGoThere } from './told/told-ways.ts';
 
 /** Whether a sentence, or one near it, has what an answer must name or tell of. */
@@ -55,6 +56,10 @@ export function hasBeside(
       return isDeedNear(wanted.deed, place, around);
     case 'leader':
       return isLeaderNear(wanted.leader, place, around);
+    case 'holder':
+      return isHolderNear(wanted.holder, place);
+    case 'first':
+      return isFirstNear(wanted.asked, place, around);
     case 'way':
       return canGoThere(wanted.way, place);
     case 'act':

@@ -7,14 +7,17 @@ import {
   REASON,
   WOUNDED,
 } from '../../reading/kinds.ts';
+import { leadersIn } from '../../reading/leaders.ts';
 import { isOfAnotherEvent } from '../../reading/numbers/another-event.ts';
 import { cut, isInside, type Span } from '../../text/span.ts';
 import { termsOf } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { AskedSlot } from '../question/asked/slot.ts';
+import { askedHolderOf, askedLeaderOf } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
+import { holdersIn } from '../speakers/office/holder-names.ts';
 import { fillerOf } from '../telling/filled-slot.ts';
 import { fitsAge } from './emphasis/asked/age-asked.ts';
 import { fitsUnit } from './emphasis/asked/unit-asked.ts';
@@ -102,11 +105,26 @@ function answerIn(text: string, before: string, asked: Asked): Span | null {
   if (!sentence) return null;
   const telling = tellingParts(sentence, question, index);
   if (telling.length === 0 || lacksRareDeed(sentence, question, index)) return null;
+  const leader = leaderAmong(telling, text, question);
+  if (leader) return leader;
   const isCause = (asks.broad & (REASON | MEANS)) !== 0;
   const answer = isCause
     ? causeAmong(telling, sentence, question, index)
     : nearest(sentence, fittingOf(telling, sentence, asked), question, index);
   return answer ? extentOf(text, answer, telling, asks) : null;
+}
+
+/** The name of the one who leads those of whom a question asks it or has the office that it names: "Omar Najjar of Tunisia". */
+function leaderAmong(
+  telling: readonly Instance[],
+  text: string,
+  { beside }: Question,
+): Span | null {
+  const leader = askedLeaderOf(beside);
+  const holder = askedHolderOf(beside);
+  const holders = holder ? holdersIn(text, holder.office) : [];
+  const [name] = leader ? leadersIn(text, leader.led, true) : holders;
+  return (name && (telling.find(({ start }) => start === name.start) ?? name)) ?? null;
 }
 
 /** What fills the place that a question leaves open behind a verb. */

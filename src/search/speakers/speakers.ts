@@ -9,6 +9,7 @@ import {
   type SearchIndex,
   sentenceSpan,
 } from '../index/search-index.ts';
+import { hasName } from '../question/beside/named.ts';
 import { readQuestion } from '../question/question.ts';
 import { isBodyAlone, isSameKey, keysIn, typedKeys } from './name-keys.ts';
 import type { AskedOffice } from './office/asked-office.ts';
@@ -27,7 +28,6 @@ const READ_AT_ONCE = 60_000;
 /** Most sentences of an answer that are looked at for other speakers. */
 const MOST_LOOKED_AT = 40;
 
-/** A sentence of a passage. */
 interface FoundSentence {
   readonly indexed: IndexedPassage;
   readonly sentence: number;
@@ -141,6 +141,11 @@ export class Speakers implements SpeakerFinder {
     await this.#readNaming(typed, new Slices());
     const match = this.#names.match(typed);
     return match.kind === 'found' ? match.name : null;
+  }
+
+  /** Whether typed words have a name or a nation among them. */
+  isNamed(typed: string): boolean {
+    return hasName(readQuestion(typed, this.#index.lexicon));
   }
 
   /** Whether any report has words of someone with such a name. */

@@ -1,5 +1,5 @@
 import type { SpeakerReading } from '../question/asked/speaker.ts';
-import { askedOffice } from './office/asked-office.ts';
+import { type AskedOffice, askedOffice, isOfNoPlace } from './office/asked-office.ts';
 import type { SaidInOffice } from './office/office-holders.ts';
 import type { Speakers } from './speakers.ts';
 import type { SaidSentences } from './statements/said-sentences.ts';
@@ -43,18 +43,31 @@ async function bodyOfSpokesman(typed: string, speakers: Speakers): Promise<strin
 
 const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i;
 
+interface SpokenInOffice extends Spoken {
+  readonly office: SaidInOffice;
+}
+
 async function spokenInOffice(
   readings: readonly SpeakerReading[],
   speakers: Speakers,
-): Promise<Spoken | null> {
+): Promise<SpokenInOffice | null> {
+  let silent: SpokenInOffice | null = null;
   for (const { name, subject } of readings) {
     const asked = askedOffice(name);
     const office = asked && (await speakers.saidInOffice(asked));
-    // Of several readings, one can have words as its place that are none.
-    const isMeant = office && (office.said.passages.size > 0 || readings.length === 1);
-    if (isMeant) return { name, subject, said: office.said, office };
+    if (!office) continue;
+    const spoken = { name, subject, said: office.said, office };
+    if (office.said.passages.size > 0) return spoken;
+    // Of several readings, the longer ones can have words as its place that are none.
+    const isMeant = readings.length === 1 || isOfPlace(asked, name, speakers);
+    if (isMeant && !silent?.office.isHeld) silent = spoken;
   }
-  return null;
+  return silent;
+}
+
+/** Whether an office has a place or a body with a name: "the mayor of Taji". */
+function isOfPlace(asked: AskedOffice, typed: string, speakers: Speakers): boolean {
+  return !isOfNoPlace(asked) && speakers.isNamed(typed);
 }
 
 /** {@link spokenIn} for the only speaker whose words may answer. */

@@ -169,3 +169,35 @@ describe('a successor', () => {
     expect(missing).not.toContainEqual({ kind: 'word', text: 'arrested' });
   });
 });
+
+describe('those who have an office', () => {
+  const OTHER = 'In Jordan, the deputy health minister of Kenya, Lina Aziz, spoke of the clinic.';
+
+  it.each([
+    ['who is the health minister of jordan', 'Jordanian Health Minister Omar Zaghal spoke.'],
+    ['who is jordans health minister', 'Omar Zaghal, the health minister of Jordan, spoke.'],
+    ['who was the british prime minister', 'The prime minister of Britain, Omar Zaghal, spoke.'],
+  ])('are named by an answer: %s', async (question, told) => {
+    expect((await outcome(OTHER, question)).outcome).not.toBe('answered');
+    expect((await outcome('The health minister of Jordan spoke.', question)).outcome).not.toBe(
+      'answered',
+    );
+    expect((await outcome(told, question)).outcome).toBe('answered');
+  });
+});
+
+describe('the first one', () => {
+  const OTHER = 'Jordan has the first case of the flu in a man who has not been to Kenya.';
+
+  it.each([
+    [
+      'who was the first case of flu in kenya',
+      'Kenya confirmed its first case of the flu, a girl.',
+    ],
+    ['the first case of flu in kenya', 'The first case of the flu in Kenya is a girl.'],
+    ['who was the first to die of flu in kenya', 'A girl is the first to die of the flu in Kenya.'],
+  ])('is in the place of the question: %s', async (question, told) => {
+    expect((await outcome(OTHER, question)).outcome).not.toBe('answered');
+    expect((await outcome(told, question)).outcome).toBe('answered');
+  });
+});

@@ -117,6 +117,29 @@ describe('an office stands for whom a report introduces with it', () => {
     expect(await answered([body], 'what did the governor of Homs say about the road')).toEqual([]);
   });
 
+  it.each([
+    'according to the governor of Hama what happened at the base',
+    'what did the governor of Hama say about the road',
+    'did the governor of Hama say that the road was closed',
+    'what does the governor of Hama want',
+    'how long was the road closed according to the governor of Hama',
+  ])('so no one else answers if none has it: “%s”', async (question) => {
+    const bodies = [
+      `Homs Governor Omar Najjar visited the base near Hama on Monday. ${CLOSED}`,
+      'The road to the base near Hama was closed for weeks, said Ali Saleh.',
+    ];
+    expect(await answered(bodies, question)).toEqual([]);
+  });
+
+  it.each([
+    'Lieutenant Omar Najjar Syrias interior minister told reporters that two men attacked the base.',
+    'Omar Najjar the interior minister of Syria said that two men attacked the base.',
+    "Syria 's interior minister said that two men attacked the base .",
+  ])('also without commas or with spaces between the marks: “%s”', async (body) => {
+    const question = 'according to the Syrian interior minister, how many men attacked the base';
+    expect(await answered([body], question)).toEqual([body]);
+  });
+
   it('so an ambassador to a country is not one of it', async () => {
     const [own, other] = ['Syrian ambassador to Russia', 'Russian ambassador to Syria'].map(
       (office, at) => `The ${office} said that the talks about the road would last ${at + 2} days.`,

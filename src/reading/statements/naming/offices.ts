@@ -169,6 +169,8 @@ function isUnknown({ lower, classes }: Token): boolean {
 /** A word as it tells an office; two words that are one name as one. */
 function wordsOf(tokens: readonly Token[], at: number): OfficeWord[] {
   const { lower = '', capital = false } = tokens[at] ?? {};
+  // Some reports print "Bolivia 's health minister".
+  if (lower === 's') return [];
   const before = pairOf(tokens[at - 1]?.lower ?? '', lower);
   if (before !== null) return [];
   const pair = pairOf(lower, (tokens[at + 1]?.lower ?? '').replace(/'s$/, ''));
@@ -239,7 +241,12 @@ function personOf(
     if (isAlone && !hasPlace(tokens, behind + 1, next.end)) return next.keys;
   }
   const isDescription = isMark(tokens[from - 1], ',') && endsNaming(tokens[behind]);
-  return isDescription ? nameBefore(tokens, from - 1) : [];
+  if (isDescription) return nameBefore(tokens, from - 1);
+  // "Omar Zaghal the head of the league said"
+  const isPlain =
+    isOf(tokens[from], DETERMINER) && behind > behindHead && endsNaming(tokens[behind]);
+  const name = isPlain ? nameBefore(tokens, from) : [];
+  return name.length > 1 ? name : [];
 }
 
 /** Whether any of some words is a country: "In Syria, the governor said". */

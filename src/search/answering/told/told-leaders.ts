@@ -1,6 +1,7 @@
 import { namesAny } from '../../../reading/deeds/names.ts';
-import { tellsLeaderOf } from '../../../reading/leaders.ts';
-import type { AskedLeader } from '../../question/beside/beside.ts';
+import { leadersIn } from '../../../reading/leaders.ts';
+import type { AskedHolder, AskedLeader } from '../../question/beside/beside.ts';
+import { holdersIn } from '../../speakers/office/holder-names.ts';
 import { type Around, type Place, textsAround } from '../surroundings.ts';
 
 /** Words for who holds a place, which no one leads. */
@@ -10,20 +11,25 @@ const HOLDING =
 /** "It is led by" can be some sentences behind the name. */
 const NAMED_BEFORE = 3;
 
-/** Whether a sentence or the title tells who leads those whom a question names. */
+/** Whether a sentence tells by name who leads those whom a question names. */
 export function isLeaderNear(
-  { names, isOfPlaces }: AskedLeader,
+  { led, isOfPlaces }: AskedLeader,
   place: Place,
   around: Around,
 ): boolean {
   const { title } = place.indexed.article.article;
-  if (around.byTitle && tellsLeaderOf(title, names, false)) return true;
   const [text = '', ...before] = textsAround(place, {
     ...around,
     before: NAMED_BEFORE,
     byTitle: false,
   }).reverse();
-  const isNamed = (one: string) => namesAny(one, names, true);
+  const isNamed = (one: string) => namesAny(one, led.names, true);
   if (isOfPlaces && HOLDING.test(text) && isNamed(text)) return true;
-  return tellsLeaderOf(text, names, [title, ...before].some(isNamed));
+  return leadersIn(text, led, [title, ...before].some(isNamed)).length > 0;
+}
+
+/** Whether a sentence tells by name who has an office. */
+export function isHolderNear({ office }: AskedHolder, place: Place): boolean {
+  const [text = ''] = textsAround(place, { before: 0, after: 0, byTitle: false });
+  return holdersIn(text, office).length > 0;
 }

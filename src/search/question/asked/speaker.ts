@@ -99,9 +99,29 @@ function accordingTo(words: readonly string[], lower: readonly string[]): Speake
     comma >= 0
       ? [comma + 1]
       : Array.from({ length: Math.min(behind.length, MOST_WORDS) }, (_, less) => less + 1);
-  return lengths
-    .reverse()
-    .map((length) => reading(behind.slice(0, length), [...before, ...behind.slice(length)]));
+  return (
+    lengths
+      .reverse()
+      // "The mayor" of "the mayor of Taji" is another one.
+      .filter((length) => behind[length]?.toLowerCase() !== 'of')
+      .map((length) => reading(behind.slice(0, length), [...before, ...behind.slice(length)]))
+  );
+}
+
+const THINKING = setOf(
+  'want think tell call warn ask demand promise suggest propose reply respond',
+);
+
+/**
+ * Reads of whom a question asks what this one thinks, wants or tells others: "the mayor of Taji" of "what does the mayor of
+ * Taji want".
+ */
+export function askedThinker(question: string): string | null {
+  const words = question.split(/\s/).filter((word) => word !== '');
+  const lower = words.map((word) => withoutTrailing(word.toLowerCase(), MARKS));
+  if (lower[0] !== 'what' || !HELPERS.has(lower[1] ?? '')) return null;
+  const verb = lower.findIndex((word, at) => at > 2 && THINKING.has(word));
+  return verb < 0 || verb - 2 > MOST_WORDS ? null : withoutMarks(words.slice(2, verb));
 }
 
 function reading(name: readonly string[], subject: readonly string[]): SpeakerReading {

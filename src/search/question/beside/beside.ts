@@ -1,8 +1,11 @@
 import type { Parties } from '../../../reading/deeds/parties.ts';
 import type { Names } from '../../../reading/deeds/pieces.ts';
 import type { Direction } from '../../../reading/direction.ts';
+import type { First } from '../../../reading/firsts.ts';
+import type { Led } from '../../../reading/led-bodies.ts';
 import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
+import type { AskedOffice } from '../../speakers/office/asked-office.ts';
 
 /** Characters that the longest word has. */
 const LONGEST_WORD = 40;
@@ -49,9 +52,23 @@ export interface AskedWay {
 /** Who is asked to be led by someone. */
 export interface AskedLeader {
   /** The words that mean those who are led. */
-  readonly names: Names;
+  readonly led: Led;
   /** Whether it can be a place, which someone holds. */
   readonly isOfPlaces: boolean;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
+/** What a question asks to have been the first. */
+export interface AskedFirst {
+  readonly first: First;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
+/** Which office someone is asked to have. */
+export interface AskedHolder {
+  readonly office: AskedOffice;
   /** The words of the question for it. */
   readonly words: string;
 }
@@ -134,6 +151,8 @@ export type Wanted =
   | { readonly kind: 'sayer'; readonly sayer: AskedSayer }
   | { readonly kind: 'actor'; readonly actor: AskedActor }
   | { readonly kind: 'leader'; readonly leader: AskedLeader }
+  | { readonly kind: 'holder'; readonly holder: AskedHolder }
+  | { readonly kind: 'first'; readonly asked: AskedFirst }
   | { readonly kind: 'way'; readonly way: AskedWay }
   | { readonly kind: 'deed'; readonly deed: AskedDeed }
   | { readonly kind: 'act'; readonly act: AskedAct };
@@ -152,6 +171,18 @@ export interface Beside {
 /** The word of a question that begins at a place. */
 export function wordAt(text: string, place: number): Term | undefined {
   return termsOf(words(text.slice(place, place + LONGEST_WORD)))[0];
+}
+
+/** Who is asked to be led by someone; `undefined` if the question asks nothing of the kind. */
+export function askedLeaderOf(beside: readonly Beside[]): AskedLeader | undefined {
+  for (const { wanted } of beside) if (wanted.kind === 'leader') return wanted.leader;
+  return undefined;
+}
+
+/** Which office someone is asked to have; `undefined` if the question asks nothing of the kind. */
+export function askedHolderOf(beside: readonly Beside[]): AskedHolder | undefined {
+  for (const { wanted } of beside) if (wanted.kind === 'holder') return wanted.holder;
+  return undefined;
 }
 
 /** What was done of which a question asks; `undefined` if it asks nothing of the kind. */

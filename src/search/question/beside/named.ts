@@ -151,8 +151,22 @@ export function besideWordsOf(
 
 /** Whether all words of what a question says of a speaker are names or nations: "Iran", but not "witnesses". */
 export function isOfNames(text: string, concepts: readonly Concept[]): boolean {
-  const isNamed = (concept: Concept) => concept.isProper || isNation(wordOf(text, concept));
-  return concepts.length > 0 && concepts.every(isNamed);
+  return concepts.length > 0 && concepts.every((concept) => isNamed(text, concept));
+}
+
+/** A text in plain words, with what it names. */
+interface NamingText {
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+}
+
+/** Whether any of its words is. */
+export function hasName({ text, concepts }: NamingText): boolean {
+  return concepts.some((concept) => isNamed(text, concept));
+}
+
+function isNamed(text: string, concept: Concept): boolean {
+  return concept.isProper || isNation(wordOf(text, concept));
 }
 
 /** What the words of one speaker must name, if a question asks what they say about a matter. */

@@ -9,6 +9,8 @@ import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
 import { diseaseAsked } from './asked-disease.ts';
+import { firstAsked } from './asked-first.ts';
+import { holderAsked } from './asked-holder.ts';
 import { identityAsked } from './asked-identity.ts';
 import { leaderAsked } from './asked-leader.ts';
 import { negationAsked } from './asked-negation.ts';
@@ -42,6 +44,9 @@ const DEED = { before: 3, after: 3, byTitle: true } as const;
 
 /** The sentence itself or the title must say it. */
 const ITSELF = { before: 0, after: 0, byTitle: true } as const;
+
+/** The place of the first one can be in the sentence before or in the title. */
+const FIRST = { before: 1, after: 0, byTitle: true } as const;
 
 const VERB = /(?:ed|ing)$/i;
 
@@ -98,6 +103,8 @@ export function toldBeside(
   const deed = deedAsked(text, concepts, lexicon);
   const actor = actorAsked(text, concepts, lexicon);
   const leader = leaderAsked(text, concepts, lexicon);
+  const first = firstAsked(text, concepts, lexicon);
+  const holder = leader ? null : holderAsked(text);
   const act = actAsked(text, asks, concepts, lexicon);
   const negation = negationAsked(text, asks);
   const isWithin = (wanted: Wanted, { start, end }: Span) =>
@@ -118,6 +125,8 @@ export function toldBeside(
     ...(deed ? [within(isTold ? ACTION : DEED, { kind: 'deed', deed })] : []),
     ...(actor ? [within(ACTOR, { kind: 'actor', actor })] : []),
     ...(leader ? [within(ITSELF, { kind: 'leader', leader })] : []),
+    ...(holder ? [within(ITSELF, { kind: 'holder', holder })] : []),
+    ...(first ? [within(FIRST, { kind: 'first', asked: first })] : []),
     ...waysAsked(text, concepts, lexicon).map((way) => within(ITSELF, { kind: 'way', way })),
     ...(act ? [within(ACTION, { kind: 'act', act })] : []),
     ...(negation ? [within(ITSELF, { kind: 'negation', words: negation })] : []),

@@ -1,5 +1,6 @@
 import { tokensOf } from '../../../reading/statements/grammar/tokens.ts';
 import { DETERMINER } from '../../../reading/statements/grammar/word-classes.ts';
+import { keyOf } from '../../../reading/statements/naming/names.ts';
 import {
   isNationKey,
   isNotNow,
@@ -89,11 +90,18 @@ export function holderIn(mention: OfficeMention, asked: AskedOffice): OfficeHold
   return null;
 }
 
-/** A mention as printed, and with a name that begins among the words behind the office. */
-function* readingsOf({ own, tail, person }: OfficeMention) {
+/** A mention as printed, and with a name that ends before the words for the office or begins among those behind it. */
+function* readingsOf({ own, tail, to, person }: OfficeMention) {
+  // "The ambassador to Kenya Omar Zaghal"
+  const from = to.findIndex((_, at) => at > 0 && to.slice(at).every(isOfName));
+  if (person.length === 0 && from > 0 && to.length - from >= SHORTEST_NAME) {
+    yield { own, person: to.slice(from).map(({ key }) => key) };
+  }
   yield { own, person };
   if (person.length > 0) return;
+  // From the office backwards.
   const before = own.slice(0, own.length - tail.length);
+  yield* withNameBefore(before, tail);
   for (let at = 1; at <= tail.length - SHORTEST_NAME; at += 1) {
     const name = tail.slice(at);
     if (name.every(isOfName)) {
@@ -102,8 +110,29 @@ function* readingsOf({ own, tail, person }: OfficeMention) {
   }
 }
 
+/** "Omar Zaghal Syria’s interior minister", "Omar Zaghal head of the league": some reports print no commas. */
+function* withNameBefore(before: readonly OfficeWord[], tail: readonly OfficeWord[]) {
+  for (let at = 0; at <= before.length - SHORTEST_NAME; at += 1) {
+    const name = before.slice(at).reverse();
+    const isApart = at === 0 ? tail.length > 0 : isNationKey(before[at - 1]?.key ?? '');
+    if (isApart && name.every(isOfName)) {
+      yield { own: [...before.slice(0, at), ...tail], person: name.map(({ key }) => key) };
+    }
+  }
+}
+
 function isOfName({ key, capital }: OfficeWord): boolean {
   return capital && !isBodyWord(key) && !isNationKey(key) && !isPortfolio(key);
+}
+
+/** Words for a body that a report can leave out, or print behind the words that are read: "Idlib’s health authority". */
+const OF_BODY: ReadonlySet<string> = new Set(
+  'authority agency service department board directorate'.split(' ').flatMap(keyOf),
+);
+
+/** Whether a word is one of some, also if the report has lost its apostrophe: "Idlibs". */
+function isAmong(keys: ReadonlySet<string>, key: string): boolean {
+  return keys.has(key) || (key.endsWith('s') && keys.has(key.slice(0, -1)));
 }
 
 function fitOf(
@@ -114,10 +143,13 @@ function fitOf(
   const wanted = new Set(asked.own);
   const isOther = own.some(({ key }) => isNotNow(key) && !wanted.has(key));
   const rest = own.filter(({ key }) => !isNotNow(key) || wanted.has(key));
-  const has = new Set(rest.map(({ key }) => key));
-  const lacking = asked.own.filter((key) => !has.has(key));
+  const has = new Set(
+    rest.flatMap(({ key }) => (key.endsWith('s') ? [key, key.slice(0, -1)] : key)),
+  );
+  const needed = asked.own.filter((key) => !OF_BODY.has(key));
+  const lacking = (needed.length > 0 ? needed : asked.own).filter((key) => !has.has(key));
   const isSent = asked.to.every((key) => to.some((word) => word.key === key));
-  const extra = rest.filter(({ key }) => !wanted.has(key));
+  const extra = rest.filter(({ key }) => !isAmong(wanted, key));
   if (lacking.length > 0 || !isSent) {
     // "Foreign Minister Lavrov" is named as one of no country.
     const isBare = lacking.every((key) => !isPortfolio(key)) && extra.length + to.length === 0;

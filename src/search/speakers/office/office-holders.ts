@@ -187,6 +187,8 @@ type ReadStatements = (
 export interface SaidInOffice {
   /** The sentences that are their words. */
   readonly said: SaidSentences;
+  /** Whether any report introduces someone with the office. */
+  readonly isHeld: boolean;
   /** Whether any other sentence seems to be theirs. */
   readonly tells: (indexed: IndexedPassage, sentence: number) => boolean;
 }
@@ -214,5 +216,5 @@ export async function saidInOffice(
   }
   const tells = (passage: IndexedPassage, sentence: number) =>
     articles.get(passage.article)?.tells(sentenceSpan(passage, sentence)) ?? false;
-  return { said, tells };
+  return { said, isHeld: articles.size > 0, tells };
 }
