@@ -119,7 +119,9 @@ function nextOfName(text: string, all: readonly Word[], at: number): number | nu
   if (isNamePart(all[at + 1])) return at + 1;
   const particle = all[at + 1]?.folded ?? '';
   const isGroupParticle = GROUP_PARTICLES.has(particle) && GROUPS.has(word.folded);
-  if (!isGroupParticle && !PARTICLES.has(particle)) return null;
+  // "Port-au-Prince"
+  const isHyphened = all[at + 1]?.joined && all[at + 2]?.joined;
+  if (!isGroupParticle && !isHyphened && !PARTICLES.has(particle)) return null;
   const next = all[at + 2]?.folded === 'the' ? at + 3 : at + 2;
   for (let inside = at + 2; inside <= next; inside += 1) {
     if (!isBeside(text, all, inside)) return null;

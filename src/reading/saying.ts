@@ -20,7 +20,7 @@ const SAYING: ReadonlySet<string> = new Set(
 const REASONS: ReadonlySet<string> = new Set(
   `because due owing retaliation retaliate revenge avenge avenging therefore cause caused reason reasons
   accusing accused fear fears fearing result motive motivated aim aimed aiming blamed blaming citing lest
-  amid sake pretext grounds purpose punishment`.split(/\s+/),
+  amid sake pretext grounds purpose punishment stem stems stemmed stemming`.split(/\s+/),
 );
 
 /** Words that tell why only behind others: "to protest", "on corruption charges", "in view of". */

@@ -8,6 +8,7 @@ describe('names of a sentence', () => {
     ['The base near al-Baghdadi is large.', ['al-Baghdadi']],
     ['The body of Osama bin Laden was buried.', ['Osama bin Laden']],
     ['Ships left the Port of Basra.', ['Port of Basra']],
+    ['Ships left the town of Port-au-Prince.', ['Port-au-Prince']],
     ['Troops came.', []],
     ['It left Taji. Raqqa was next.', ['Taji', 'Raqqa']],
     ['It was struck on Monday in May.', []],

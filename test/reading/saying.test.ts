@@ -5,6 +5,7 @@ import { told } from './told.ts';
 describe('cues of a sentence', () => {
   it.each([
     ['They fled because of the shelling.', ['because of the shelling.']],
+    ['The debts stemmed from a loan.', ['stemmed from a loan.']],
     ['They fled in response to the shelling.', ['response to the shelling.']],
     ['They executed 19 men on charges of theft.', ['charges of theft.']],
     // What led to it comes before the cue.

@@ -49,6 +49,21 @@ const ASKING =
 /** Most words between a word of asking and what is asked for: "called on the president to". */
 const REACH_OF_ASKING = 8;
 
+/** An attempt that came to nothing: "a failed bid to reopen the road". */
+const FAILED =
+  /^(?:fail(?:ed|ing)|unsuccessful(?:ly)?|foiled|thwarted|abortive|futile|vain|unable|prevented)$/;
+
+/** Most words between that and the verb: "a failed rebel bid to reopen", "an attack launched unsuccessfully to reopen". */
+const REACH_OF_FAILURE = 6;
+
+/** Whether a sentence says of a verb behind "to" that it was tried without success. */
+export function isFailedAt(all: readonly Word[], at: number): boolean {
+  if (all[at - 1]?.folded !== 'to') return false;
+  return all
+    .slice(Math.max(0, at - REACH_OF_FAILURE), at - 1)
+    .some(({ folded }) => FAILED.test(folded));
+}
+
 /** Whether a sentence tells of a verb only as what should be done, might be done or is asked for. */
 export function isUnreal(all: readonly Word[], at: number): boolean {
   const before = all.slice(Math.max(0, at - REACH), at).map(({ folded }) => folded);

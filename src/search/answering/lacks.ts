@@ -20,6 +20,7 @@ import {
 import { DENIES } from '../../reading/sentence-kind.ts';
 import { cut } from '../../text/span.ts';
 import { words } from '../../text/words/words.ts';
+import { isParted } from '../index/paragraphs.ts';
 import { sentenceSpan } from '../index/search-index.ts';
 import { ageAsked } from '../question/asked/age.ts';
 import { askedActOf, type Beside } from '../question/beside/beside.ts';
@@ -52,6 +53,8 @@ const UNMISTAKABLE =
 
 /** Where the names can stand that the question fixes. */
 const NAMES = { before: 3, after: 3, byTitle: true } as const;
+
+const ITSELF = { before: 0, after: 0, byTitle: false } as const;
 
 /** A sentence that names less of the question, even with those beside it, has what is asked for by chance. */
 const LEAST_SHARE = 0.2;
@@ -116,6 +119,16 @@ function tellsResponse({ asks }: Question, { indexed, sentence }: RankedSentence
   return RESPONSE.test(cut(indexed.article.article.body, sentenceSpan(indexed, sentence)));
 }
 
+/** Whether a sentence tells why something is important by what it is: "a vital supply route". */
+function tellsImportance({ beside, concepts }: Question, sentence: RankedSentence): boolean {
+  return beside.some(
+    ({ wanted }) =>
+      wanted.kind === 'word' &&
+      wanted.isReason === true &&
+      hasBeside(wanted, concepts, sentence, ITSELF),
+  );
+}
+
 /** Whether a sentence tells only the reason of something else than the act whose reason is asked for. */
 function isOfOtherAct(
   { asks, beside }: Question,
@@ -131,12 +144,21 @@ function weightOfNames(concepts: Question['concepts']): number {
   return concepts.reduce((sum, { isProper, weight }) => sum + (isProper ? weight : 0), 0);
 }
 
+/** A sentence and those beside it. Those of another paragraph seldom tell its reason, and are not quoted with it. */
+function neighboursOf({ indexed, sentence }: RankedSentence, isReason: boolean): number[] {
+  const near = [sentence - 1, sentence, sentence + 1];
+  if (!isReason) return near;
+  return near.filter(
+    (at) => at === sentence || !isParted(indexed, Math.min(at, sentence), Math.max(at, sentence)),
+  );
+}
+
 function lacksKind(question: Question, ranked: RankedSentence): boolean {
   const { broad, narrow, isStrict, mustDeny } = question.asks;
-  const { row, answer, indexed, sentence } = ranked;
+  const { row, answer, indexed } = ranked;
   if (isStrict && (narrow & PERSON) !== 0 && answer?.[GIVES_PERSON] !== 1) return true;
   // It may be in the sentence before or after.
-  const near = [sentence - 1, sentence, sentence + 1];
+  const near = neighboursOf(ranked, (broad & REASON) !== 0);
   const around = near.map((at) => indexed.kinds[at] ?? 0);
   if (mustDeny && around.every((kinds) => (kinds & DENIES) === 0)) return true;
   // Who and where are also answered without a name: "the owner", "in a cave".
@@ -144,6 +166,10 @@ function lacksKind(question: Question, ranked: RankedSentence): boolean {
   if ((broad & things) === 0) return false;
   const having = near.filter((at) => ((indexed.kinds[at] ?? 0) & broad) !== 0);
   const isTold = having.some((at) => !isOfOtherAct(question, ranked, at));
-  if (!isTold && !tellsReason(question, ranked) && !tellsResponse(question, ranked)) return true;
+  const isSaidOtherwise =
+    tellsReason(question, ranked) ||
+    tellsResponse(question, ranked) ||
+    tellsImportance(question, ranked);
+  if (!isTold && !isSaidOtherwise) return true;
   return (narrow & UNMISTAKABLE) !== 0 && row[AT.narrow] === 0;
 }

@@ -10,10 +10,12 @@ import { hasTitle } from '../../reading/titles.ts';
 import { cut } from '../../text/span.ts';
 import { lemma } from '../../text/words/lemma.ts';
 import { words } from '../../text/words/words.ts';
+import { headingOver } from '../index/paragraphs.ts';
 import { type IndexedPassage, sentenceSpan, sentenceTerms } from '../index/search-index.ts';
 import type { AskedActor, AskedDeed, AskedSayer } from '../question/beside/beside.ts';
 import { type Alternative, type Concept, LEAST_NAMED } from '../question/concepts.ts';
 import type { SaidSentences } from '../speakers/statements/said-sentences.ts';
+import { goingOnAt } from './going-on.ts';
 
 /** A sentence of a passage. */
 export interface Place {
@@ -66,7 +68,34 @@ function isAnyNear(terms: readonly Alternative[], place: Place, around: Around):
 export function isPrintedNear(numbers: ReadonlySet<number>, place: Place, around: Around): boolean {
   const hasAny = (printed: Uint32Array) => printed.some((term) => numbers.has(term));
   if (around.byTitle && hasAny(place.indexed.article.title)) return true;
-  return sentencesAround(place, around).some((at) => hasAny(sentenceTerms(place.indexed, at)));
+  const hasAt = (at: number) => hasAny(sentenceTerms(place.indexed, at));
+  if (sentencesAround(place, around).some(hasAt)) return true;
+  const heading = around.byTitle ? headingOver(place.indexed, place.sentence) : null;
+  return heading !== null && hasAt(heading);
+}
+
+/**
+ * Whether a term is near a sentence in other words than those for something else.
+ *
+ * @param numbers - Numbers of the terms in the lexicon.
+ * @param other - Where one of them tells of something else.
+ */
+export function isToldNear(
+  numbers: ReadonlySet<number>,
+  other: RegExp | undefined,
+  place: Place,
+  around: Around,
+): boolean {
+  const isPrinted = isPrintedNear(numbers, place, around);
+  if (!isPrinted || !other) return isPrinted;
+  const { article, title } = place.indexed.article;
+  const hasAny = (printed: Uint32Array) => printed.some((term) => numbers.has(term));
+  if (around.byTitle && hasAny(title) && !other.test(article.title)) return true;
+  return sentencesAround(place, around).some(
+    (at) =>
+      hasAny(sentenceTerms(place.indexed, at)) &&
+      !other.test(cut(article.body, sentenceSpan(place.indexed, at))),
+  );
 }
 
 /** Whether a sentence near one, or the title, has one of some lemmas before an office. */
@@ -248,12 +277,13 @@ export function textsAround(place: Place, around: Around): string[] {
   return around.byTitle ? [article.title, ...near] : near;
 }
 
-/** Indexes of the sentences of a passage that are near one. */
+/** Indexes of the sentences of a passage that are near one, with the one that tells whom "he" means. */
 export function sentencesAround(
   { indexed, sentence }: Place,
   { before, after, said }: Around,
 ): number[] {
-  const first = Math.max(0, sentence - before);
+  const back = before === 0 ? 0 : Math.max(before, goingOnAt(indexed, sentence));
+  const first = Math.max(0, sentence - back);
   const last = Math.min(indexed.ends.length - 1, sentence + after);
   return Array.from({ length: last - first + 1 }, (_, more) => first + more).filter(
     (at) => said === undefined || said.has(indexed.number, at),

@@ -13,6 +13,7 @@ import {
   isOfficeNear,
   isPrintedNear,
   isTitleNear,
+  isToldNear,
   type Place,
 } from './surroundings.ts';
 import { isActNear } from './told/told-acts.ts';
@@ -35,7 +36,7 @@ export function hasBeside(
     case 'word':
       return (
         isAnyNamed(wanted.anyOf) ||
-        isPrintedNear(wanted.told, place, around) ||
+        isToldNear(wanted.told, wanted.other, place, around) ||
         isOfficeNear(wanted.beforeOffice, place, around)
       );
     case 'place':

@@ -1,7 +1,10 @@
 import { isAccusation, isDenial } from '../../reading/negation/denials.ts';
+import { pointsBack } from '../../reading/pointing-back.ts';
 import { DENIES, LEANS } from '../../reading/sentence-kind.ts';
 import { isHeading } from '../../text/sentences.ts';
 import { cut, type Span } from '../../text/span.ts';
+import { words } from '../../text/words/words.ts';
+import { isParted } from '../index/paragraphs.ts';
 import { type IndexedPassage, sentenceSpan } from '../index/search-index.ts';
 import type { RankedSentence } from '../ranking/rank.ts';
 import type { SaidSentences } from '../speakers/statements/said-sentences.ts';
@@ -21,6 +24,9 @@ const MOST_BETWEEN = 1;
 
 /** A neighbouring sentence that adds this share of the question's weight is quoted too. */
 const WORTH_ADDING = 0.02;
+
+/** Begins a sentence about someone or something that the paragraph before names. */
+const SOMEONE = /^(?:it|he|she|they|its|his|her|their) /i;
 
 /** First and last sentence of a quote, as indices in its passage, both included. */
 export interface Window {
@@ -114,9 +120,16 @@ function leans(indexed: IndexedPassage, sentence: number): boolean {
   return ((indexed.kinds[sentence] ?? 0) & LEANS) !== 0;
 }
 
-/** Whether a sentence leans on the one before it in its paragraph. */
+/** Whether a sentence can only be understood with the one before it. A heading explains none. */
 function leansOnBefore(indexed: IndexedPassage, sentence: number): boolean {
-  return leans(indexed, sentence) && !isParted(indexed, sentence - 1, sentence);
+  if (sentence === 0) return false;
+  const { body } = indexed.article.article;
+  const text = cut(body, sentenceSpan(indexed, sentence));
+  if (!isParted(indexed, sentence - 1, sentence)) {
+    return leans(indexed, sentence) || pointsBack(words(text));
+  }
+  // Some reports put each sentence in a paragraph of its own.
+  return SOMEONE.test(text) && !isHeading(body, sentenceSpan(indexed, sentence - 1));
 }
 
 /** Whether a window lies in its passage and makes no quote that is too long. */
@@ -137,15 +150,6 @@ function isInterrupted(indexed: IndexedPassage, { from, to }: Window): boolean {
       return true;
   }
   return false;
-}
-
-/** Whether a paragraph ends between two sentences. */
-function isParted(indexed: IndexedPassage, before: number, after: number): boolean {
-  if (before < 0 || after >= indexed.passage.sentences.length) return true;
-  const { start } = sentenceSpan(indexed, after);
-  return indexed.article.article.body
-    .slice(sentenceSpan(indexed, before).end, start)
-    .includes('\n');
 }
 
 /** Whether no paragraph ends between two windows. */

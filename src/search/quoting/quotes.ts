@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { REASON } from '../../reading/kinds.ts';
 import { speakerOf } from '../../reading/statements/quoted-speaker.ts';
 import { isHeading } from '../../text/sentences.ts';
 import { cut } from '../../text/span.ts';
@@ -65,7 +66,7 @@ export function cutQuotes(
     if (quotes.length >= most) break;
     const { indexed, sentence } = best;
     if (quoted.has(keyOf(indexed, sentence))) continue;
-    const around = windowAround(best, asks.narrow, said);
+    const around = windowAround(best, asks.narrow || asks.broad & REASON, said);
     const isTaken = keysOf(indexed, around).some((key) => quoted.has(key));
     // Under "He clarifies", the speaker is named: it can be quoted alone.
     const window = isTaken ? { from: sentence, to: sentence } : around;

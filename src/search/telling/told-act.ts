@@ -1,6 +1,6 @@
 import { deedsIn } from '../../reading/deeds/deeds.ts';
 import { type Instance, REASON } from '../../reading/kinds.ts';
-import { isNegatedAt, isUnreal } from '../../reading/negation/negated.ts';
+import { isFailedAt, isNegatedAt, isUnreal } from '../../reading/negation/negated.ts';
 import { eventsBefore, isOfOther, purposesAfter } from '../../reading/purpose.ts';
 import { promptedIn } from '../../reading/saying.ts';
 import { lemma } from '../../text/words/lemma.ts';
@@ -34,7 +34,8 @@ export function tellingOf(act: AskedAct, text: string): Telling {
   if (places.length === 0) return null;
   if (act.isNegated) return 'done';
   const isDone =
-    places.some((at) => !isNegatedAt(all, at) && !isUnreal(all, at)) && canBeTheirs(act, text);
+    places.some((at) => !isNegatedAt(all, at) && !isFailedAt(all, at) && !isUnreal(all, at)) &&
+    canBeTheirs(act, text);
   const completing = all.flatMap(({ folded }, at) =>
     act.completing.has(lemma(folded)) ? [at] : [],
   );

@@ -54,6 +54,7 @@ describe('an answer', () => {
     ['what did the coalition jets near manbij sound like', 'sound like'],
     ['when did the monitors get to manbij', 'get to'],
     ['who shot the farmers near manbij', 'shot'],
+    ['what happened to the mayor when coalition jets killed civilians near manbij', 'mayor'],
     ['how many jets did the coalition sell near manbij', 'sell'],
   ])('tells of what is asked: %s', async (question, word) => {
     expect(await outcome(MANBIJ, question)).toEqual({
@@ -149,6 +150,12 @@ describe('a reason', () => {
       'Selim Qamar flee',
     ],
     [
+      'of what was only tried',
+      'why did Selim Qamar flee to Daraa',
+      'Selim Qamar was arrested in a failed bid to flee to Daraa because of the raids.',
+      'Selim Qamar flee',
+    ],
+    [
       'of what is only asked for',
       'why did Selim Qamar resign',
       'People asked Selim Qamar to resign because bread was dear.',
@@ -222,6 +229,21 @@ it('what someone did answers how they responded', async () => {
   expect((await outcome(body, question)).outcome).toBe('answered');
   const fired = body.replace('responded to', 'saw');
   expect((await outcome(fired, question)).outcome).toBe('about');
+});
+
+it('may be told of what only the heading of its section names', async () => {
+  const answer = await ask(await reports(), 'why are us troops at ayn al asad');
+  expect(quoted(answer)[0]).toContain('as part of an anti-ISIS coalition');
+});
+
+it.each([
+  ['', 1],
+  ['\n', 0],
+])('a reason is in the paragraph of what it is asked for: %j', async (end, count) => {
+  const body = `The bakery of Manbij stayed closed on Monday. ${end}People said it was because of the raids.`;
+  const corpus = await corpusOf([{ body }, ...OTHERS]);
+  const { quotes } = await ask(corpus, 'why was the bakery of manbij closed on monday');
+  expect(quotes).toHaveLength(count);
 });
 
 it('what is headed somewhere goes there', async () => {
@@ -301,4 +323,41 @@ describe('a number of things', () => {
   ])('can be told %s', async (_, question, body) => {
     expect((await outcome(body, question, 'Taji')).outcome).toBe('answered');
   });
+});
+
+it('a claim is of the event that the question names', async () => {
+  const body = 'ISIS claimed responsibility for a bombing near Manbij. It killed 15 farmers.';
+  const school = 'who claimed the school bombing near manbij';
+  expect(await outcome(body, school)).toEqual({
+    outcome: 'about',
+    missing: [{ kind: 'word', text: 'school' }],
+  });
+  expect((await outcome(body, 'who claimed the bombing near manbij')).outcome).toBe('answered');
+});
+
+it.each([
+  [
+    'Omar Said was mayor of Manbij. In 2010 he was sued by a bank. He never sold bread.',
+    'answered',
+  ],
+  ['Omar Said was mayor of Manbij. A bank lent money. Farmers came. He never sold bread.', 'about'],
+])('who acts may be named before several sentences about “he”: %s', async (body, expected) => {
+  const question = 'did omar said ever sell bread';
+  expect((await outcome(body, question, 'News')).outcome).toBe(expected);
+});
+
+it('an attack that claims lives claims no responsibility', async () => {
+  const body = 'A bombing near Manbij claimed the lives of 15 farmers on Friday.';
+  const question = 'who claimed the bombing near manbij';
+  expect((await outcome(body, question)).outcome).toBe('about');
+  const claimed = `${body} ISIS claimed it.`;
+  expect((await outcome(claimed, question)).outcome).toBe('answered');
+});
+
+it.each([
+  ['The bridge of Manbij is a vital supply route to the farmers.', 'answered'],
+  ['The bridge of Manbij was closed because of the raids.', 'about'],
+])('what is important is told by what it is: %s', async (body, expected) => {
+  const question = 'why is the bridge of manbij so important to the farmers';
+  expect((await outcome(body, question)).outcome).toBe(expected);
 });

@@ -56,6 +56,7 @@ describe('spellings of chats', () => {
     ['wen', 'when'],
     ['whos', 'who is'],
     ['wich', 'which'],
+    ['n', 'and'],
     ['hwo mnay', 'how many'],
     ['teh', 'the'],
     ['abt', 'about'],

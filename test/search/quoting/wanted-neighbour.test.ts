@@ -31,3 +31,20 @@ describe('a quote that lacks the kind of thing asked for', () => {
     expect(await firstQuote(`${KILLED} ${NAMED}`, 'where was the reporter killed')).toBe(KILLED);
   });
 });
+
+describe('a quote that points back', () => {
+  const BLAST = 'A blast destroyed a bakery in the town of Taji on Monday.';
+  const ask = (body: string) => firstQuote(body, 'when did the blast wound nine farmers');
+
+  it.each(['The blast also wounded nine farmers at noon.', 'It wounded nine farmers at noon.'])(
+    'begins with the sentence before: %s',
+    async (wounded) => {
+      expect(await ask(`${BLAST} ${wounded}`)).toBe(`${BLAST} ${wounded}`);
+    },
+  );
+
+  it('begins with the paragraph before for a pronoun', async () => {
+    const it = 'It wounded nine farmers of the blast at noon.';
+    expect(await ask(`${BLAST}\n\n${it}`)).toBe(`${BLAST}\n\n${it}`);
+  });
+});

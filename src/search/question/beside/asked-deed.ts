@@ -24,6 +24,9 @@ const BY = /^\s*by (?:the )?/i;
 /** If one of these is before the deed, the name need not be that of the one who acts: "did people in Iran attack". */
 const NO_NAME_PHRASE = /\b(?:in|at|near|on|from|with|by|to|that|who)\b/i;
 
+/** Before a deed that is the thing spoken of: "what did the mayor say the attack means". */
+const NOUN = /\b(?:the|an?|this|that|its|their|his|her)\s{1,3}$/i;
+
 /** The one who acts is named with at most this many words. */
 const MOST_WORDS = 4;
 
@@ -109,13 +112,14 @@ function sidesOf(
   const before = text.slice(0, start);
   const by = BY.exec(text.slice(end));
   const last = objectEnd(text, by ? end + by[0].length : end);
-  const behind = all.slice(at + 1).filter((one) => one.isParty && one.start < last);
+  const object = all.slice(at + 1).filter((one) => one.start < last);
+  const behind = onlyDescribes(object) ? [] : object.filter((one) => one.isParty);
   const isPassive = BEING.test(before) && PARTICIPLE.test(text.slice(start, end));
   if (BEFORE_DEED.test(before)) {
     if (by) return { agents: behind, patients: [] };
     return isPassive ? null : { agents: [], patients: behind };
   }
-  const helping = BEFORE_NAME.exec(before);
+  const helping = NOUN.test(before) ? null : BEFORE_NAME.exec(before);
   if (!helping || OF_THING.test(helping[0])) return null;
   const from = helping.index + helping[0].length;
   const ahead = all.slice(0, at).filter((one) => one.start >= from);
@@ -126,6 +130,15 @@ function sidesOf(
   // "How was the attack carried out"
   if (BEING.test(helping[0]) && !/ing$/i.test(text.slice(start, end))) return null;
   return { agents: named, patients: behind };
+}
+
+/** So many words behind a name are a thing that it only describes: "the Aleppo ceasefire resolution". */
+const FEWEST_DESCRIBED = 2;
+
+/** Whether the names of an object only say of where or about what it is. Reports say that elsewhere. */
+function onlyDescribes(object: readonly Asking[]): boolean {
+  const last = object.findLastIndex(({ isParty }) => isParty);
+  return last >= 0 && object.length - 1 - last >= FEWEST_DESCRIBED;
 }
 
 /** Where the object of a verb ends. */

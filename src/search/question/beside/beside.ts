@@ -120,6 +120,10 @@ export type Wanted =
       readonly told: ReadonlySet<number>;
       /** Lemmas that it can have instead, but only before an office: "the new governor". */
       readonly beforeOffice?: ReadonlySet<string>;
+      /** Whether a sentence with one of these terms tells the reason that is asked for. */
+      readonly isReason?: boolean;
+      /** Where one of these terms tells of something else. */
+      readonly other?: RegExp | undefined;
       /** The words of the question for it. */
       readonly words: string;
     }

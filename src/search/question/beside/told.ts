@@ -9,9 +9,11 @@ import { actorAsked } from './asked-actor.ts';
 import { deathAsked } from './asked-death.ts';
 import { deedAsked } from './asked-deed.ts';
 import { diseaseAsked } from './asked-disease.ts';
+import { fateAsked } from './asked-fate.ts';
 import { firstAsked } from './asked-first.ts';
 import { holderAsked } from './asked-holder.ts';
 import { identityAsked } from './asked-identity.ts';
+import { importanceAsked } from './asked-importance.ts';
 import { leaderAsked } from './asked-leader.ts';
 import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
@@ -39,8 +41,14 @@ const ACTOR = { before: 1, after: 0, byTitle: true } as const;
 /** The one whose name is asked for is named where a report tells what this one did. */
 const IDENTITY = { before: 1, after: 0, byTitle: false } as const;
 
+/** The sentence, one beside it or the title names the one whose fate is asked for. */
+const FATE = { before: 1, after: 1, byTitle: true } as const;
+
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
+
+/** The sentence itself says so. */
+const REASONED = { before: 0, after: 0, byTitle: false } as const;
 
 /** The sentence itself or the title must say it. */
 const ITSELF = { before: 0, after: 0, byTitle: true } as const;
@@ -107,18 +115,24 @@ export function toldBeside(
   const holder = leader ? null : holderAsked(text);
   const act = actAsked(text, asks, concepts, lexicon);
   const negation = negationAsked(text, asks);
+  const fate = fateAsked(text, concepts);
+  const importance = importanceAsked(text, concepts, lexicon);
   const isWithin = (wanted: Wanted, { start, end }: Span) =>
     'anyOf' in wanted &&
     wanted.anyOf.some((at) => concepts[at]?.places.some((place) => place >= start && place < end));
   return [
     // "Win" of "win the base back" is not the action.
-    ...single.filter(({ wanted }) => !phrased.some((span) => isWithin(wanted, span))),
-    ...phrased.map(({ start, end, told, beforeOffice }) =>
+    ...single.filter(
+      ({ wanted, before }) =>
+        before === THING.before || !phrased.some((span) => isWithin(wanted, span)),
+    ),
+    ...phrased.map(({ start, end, told, beforeOffice, other }) =>
       within(ACTION, {
         kind: 'word',
         anyOf: [],
         told: numbersOf(told),
         beforeOffice,
+        other,
         words: text.slice(start, end),
       }),
     ),
@@ -134,6 +148,8 @@ export function toldBeside(
     ...identityAsked(text, lexicon).map((wanted) => within(IDENTITY, wanted)),
     ...titleAsked(text, concepts).map((wanted) => within(IDENTITY, wanted)),
     ...placesAsked(text, concepts, lexicon),
+    ...(fate ? [within(FATE, fate)] : []),
+    ...(importance ? [within(REASONED, importance)] : []),
     ...(deed ? admittedIn(text, concepts) : []),
     ...(death ? [within(ACTION, { kind: 'death', death })] : []),
   ];

@@ -2,6 +2,7 @@
 export const CONFLICT: readonly (readonly string[])[] = [
   // Death, injury, captivity, flight
   ['kill', 'die', 'dead', 'death', 'fatality', 'perish', 'murder', 'slay', 'casualty', 'toll'],
+  ['survive', 'survivor', 'unharmed', 'unhurt', 'unscathed', 'alive', 'safe'],
   ['wound', 'injure', 'injury', 'hurt', 'casualty'],
   ['arrest', 'nab', 'detain', 'detention', 'apprehend', 'custody'],
   ['jail', 'prison', 'imprison'],

@@ -80,6 +80,8 @@ export const THINGS: readonly (readonly string[])[] = [
   ['angry', 'anger', 'furious', 'outrage', 'fury'],
   ['dangerous', 'danger', 'risk', 'risky', 'hazard'],
   ['safe', 'safety'],
+  ['important', 'importance', 'strategic', 'strategically', 'vital', 'crucial'],
+  ['insurer', 'insurance'],
   ['rapid', 'quick', 'fast', 'swift'],
   ['costly', 'expensive'],
   ['extra', 'additional'],

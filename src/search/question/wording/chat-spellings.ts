@@ -24,7 +24,7 @@ const TYPED: readonly (readonly [word: string, spellings: string])[] = [
   ['you', 'u yu'],
   ['your', 'ur'],
   ['are', 'r'],
-  ['and', 'adn'],
+  ['and', 'adn n nd'],
   ['that', 'taht tht'],
   ['this', 'thsi tihs'],
   ['was', 'wuz'],

@@ -15,6 +15,8 @@ const PHRASES: readonly (readonly [phrase: string, ...words: string[]])[] = [
   ['death toll', 'kill', 'die', 'dead', 'fatality'],
   ['body count', 'kill', 'die', 'dead', 'death', 'fatality'],
   ['shoot dead', 'kill'],
+  ['money problem', 'financial', 'debt', 'bankruptcy'],
+  ['money trouble', 'financial', 'debt', 'bankruptcy'],
   ['cease fire', 'truce', 'ceasefire', 'cessation'],
   ['ولايات متحده', 'us.'],
   ['امم متحده', 'un', 'nations'],

@@ -48,6 +48,12 @@ describe('a question about a deed', () => {
     [SHELLED, 'when did Turkey attack the YPG'],
     [ACCUSED, 'did Jordan accuse Turkey of arming rebels'],
     ['Najjar was in Taji when the army shot him.', 'who shot Najjar'],
+    // The name only says of what it is, and the attack is only spoken of.
+    ['The army attacked a parade of farmers in Taji.', 'who attacked the Taji farmers parade'],
+    [
+      'Najjar said that the raid was a message. The army attacked the farmers of Taji.',
+      'what did Najjar say the attack on Taji means',
+    ],
     ['Turkey denied that it had bombed the YPG near Taji.', 'did Turkey bomb the YPG'],
     ['The YPG was bombed near Taji. Turkey said its jets did it.', 'did Turkey bomb the YPG'],
     // What someone says against another can be an accusation in any words.

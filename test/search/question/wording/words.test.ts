@@ -30,6 +30,10 @@ describe('the words people use', () => {
 
   it.each([
     ['who lost their lives', 'Nine people were killed in Taji.'],
+    ['who survived', 'Nine people were unharmed in Taji.'],
+    ['who has money problems', 'The debts of Taji grew.'],
+    ['what is important', 'The road to Taji is strategic.'],
+    ['insurers', 'The insurance of Taji was dear.'],
     ['death toll', 'Nine people died in Taji.'],
     ['casualties', 'Nine people were wounded in Taji.'],
     ['casualties', 'Nine people were killed in Taji.'],

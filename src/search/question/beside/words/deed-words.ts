@@ -24,8 +24,8 @@ const SAME = wordGroups(
 
 const PHRASES = DEEDS.flatMap((kind) => {
   const told = new Set([...wordGroups([wordsOf(kind)]).values()].flatMap((words) => [...words]));
-  const [, , { phrase, beforeOffice = '' } = {}] = kind;
-  return phrase ? [{ phrase, told, beforeOffice: new Set(lemmasOf(beforeOffice)) }] : [];
+  const [, , { phrase, other, beforeOffice = '' } = {}] = kind;
+  return phrase ? [{ phrase, told, other, beforeOffice: new Set(lemmasOf(beforeOffice)) }] : [];
 });
 
 const BEFORE_OFFICE = new Map<string, ReadonlySet<string>>(
@@ -75,6 +75,8 @@ interface PhrasedDeed extends Span {
   readonly told: ReadonlySet<string>;
   /** Lemmas that tell of it only before an office. */
   readonly beforeOffice: ReadonlySet<string>;
+  /** Where a word for it tells of something else. */
+  readonly other: RegExp | undefined;
 }
 
 /** Finds the deeds that a question names in several words. */

@@ -11,6 +11,8 @@ interface MoreOfDeed {
   readonly beforeOffice?: string;
   /** How a question asks for it in several words, or in one that has other meanings too. */
   readonly phrase?: RegExp;
+  /** Where a report has a word for it that tells of something else: "claimed ten lives". */
+  readonly other?: RegExp;
 }
 
 /**
@@ -173,6 +175,7 @@ export const VAGUE_DEEDS: readonly DeedKind[] = [
     {
       phrase:
         /\bclaim(?:s|ed)? (?:responsibility|credit|(?:the |that |this )?(?:[\w'-]{1,30} ){0,5}(?:attack|bomb|bombing|blast|explosion|killing|shooting|assault)s?)\b/i,
+      other: /\bclaim(?:s|ed|ing)? (?:[\w,.-]{1,20} ){0,4}li(?:fe|ves)\b/i,
     },
   ],
   [
