@@ -1,5 +1,10 @@
 import { tokensOf } from '../../../reading/statements/grammar/tokens.ts';
 import { keyOf } from '../../../reading/statements/naming/names.ts';
+import {
+  countryOf,
+  isPortfolio,
+  officeKey,
+} from '../../../reading/statements/naming/office-words.ts';
 import { officesIn } from '../../../reading/statements/naming/offices.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Word, words } from '../../../text/words/words.ts';
@@ -9,11 +14,24 @@ import { type AskedOffice, holderIn } from './asked-office.ts';
 export function holdersIn(sentence: string, asked: AskedOffice): Span[] {
   const tokens = tokensOf(sentence, { start: 0, end: sentence.length }, []);
   const all = words(sentence);
+  const isOfTown = namesTown(all, asked);
   return officesIn(tokens).flatMap((mention) => {
     const holder = holderIn(mention, asked);
-    if (holder?.fit !== 'whole' || holder.person.length === 0) return [];
+    const fits = holder?.fit === 'whole' || (isOfTown && holder?.fit === 'part');
+    if (!holder || !fits || holder.person.length === 0) return [];
     return nameOf(all, holder.person) ?? [];
   });
+}
+
+/**
+ * Whether a sentence names the town or province of an office: "the mayor, Omar Hadi, opened a school in Taji". A sentence
+ * often names a nation beside the minister of another.
+ */
+function namesTown(all: readonly Word[], { own }: AskedOffice): boolean {
+  const places = own.filter((key) => !isPortfolio(key));
+  if (places.length === 0 || places.some((key) => countryOf(key) !== null)) return false;
+  const keys = new Set(all.map(({ folded }) => officeKey(folded)));
+  return places.every((key) => keys.has(key));
 }
 
 /** Where a name is printed, by its keys. */
