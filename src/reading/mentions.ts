@@ -116,7 +116,7 @@ function endOfName(text: string, all: readonly Word[], from: number): number {
 function nextOfName(text: string, all: readonly Word[], at: number): number | null {
   const word = all[at];
   if (!word || !isBeside(text, all, at + 1)) return null;
-  if (isNamePart(all[at + 1])) return at + 1;
+  if (isNamePart(all[at + 1]) || isSecondSyllable(all, at + 1)) return at + 1;
   const particle = all[at + 1]?.folded ?? '';
   const isGroupParticle = GROUP_PARTICLES.has(particle) && GROUPS.has(word.folded);
   // "Port-au-Prince"
@@ -127,6 +127,21 @@ function nextOfName(text: string, all: readonly Word[], at: number): number | nu
     if (!isBeside(text, all, inside)) return null;
   }
   return isNamePart(all[next]) ? next : null;
+}
+
+/** What follows a hyphen without being part of the name: "Iraq-based". */
+const BEHIND_HYPHEN =
+  /(?:ed|ing|led|held|run|born|made|wide|style|era|like|free|only|built|sent|bound|rich|heavy|wing)$/;
+
+/** Longest syllable of a given name, in letters. */
+const SYLLABLE = 5;
+
+/** Whether a word is the second syllable of a given name: "Ban Ki-moon", "Kim Jong-un". */
+function isSecondSyllable(all: readonly Word[], at: number): boolean {
+  const [family, first, second] = [all[at - 2], all[at - 1], all[at]];
+  if (!second?.joined || !isNamePart(family) || !isNamePart(first)) return false;
+  const isShort = (word: Word | undefined) => (word?.folded.length ?? 0) <= SYLLABLE;
+  return isShort(first) && isShort(second) && !BEHIND_HYPHEN.test(second.folded);
 }
 
 /**

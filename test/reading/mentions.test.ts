@@ -9,6 +9,8 @@ describe('names of a sentence', () => {
     ['The body of Osama bin Laden was buried.', ['Osama bin Laden']],
     ['Ships left the Port of Basra.', ['Port of Basra']],
     ['Ships left the town of Port-au-Prince.', ['Port-au-Prince']],
+    ['It was opened by Ban Ki-moon in May.', ['Ban Ki-moon']],
+    ['It was sold to a Saudi Arabia-based bank.', ['Saudi Arabia']],
     ['Troops came.', []],
     ['It left Taji. Raqqa was next.', ['Taji', 'Raqqa']],
     ['It was struck on Monday in May.', []],
