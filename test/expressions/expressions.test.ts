@@ -58,7 +58,11 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     import('../../src/search/question/beside/asked-place.ts'),
   'src/search/question/beside/asked-title.ts': () =>
     import('../../src/search/question/beside/asked-title.ts'),
-  'src/search/question/asked/kind.ts': () => import('../../src/search/question/asked/kind.ts'),
+  'src/search/question/asked/kind.ts': async () => {
+    await import('../../src/search/question/asked/rules.ts');
+    await import('../../src/search/question/asked/kind.ts');
+  },
+  'src/search/question/asked/rules.ts': () => import('../../src/search/question/asked/rules.ts'),
   'src/search/question/named-sources.ts': () =>
     import('../../src/search/question/named-sources.ts'),
   'src/terminal/typed-options.ts': async () => {

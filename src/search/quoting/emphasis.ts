@@ -1,5 +1,6 @@
 import {
   COUNT,
+  HAS_DATE,
   type Instance,
   KILLED,
   MEANS,
@@ -14,11 +15,12 @@ import { termsOf } from '../../text/words/terms.ts';
 import { words } from '../../text/words/words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { AskedSlot } from '../question/asked/slot.ts';
-import { askedHolderOf, askedLeaderOf } from '../question/beside/beside.ts';
+import { askedActOf, askedHolderOf, askedLeaderOf } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Question } from '../question/question.ts';
 import { holdersIn } from '../speakers/office/holder-names.ts';
 import { fillerOf } from '../telling/filled-slot.ts';
+import { tellingOf } from '../telling/told-act.ts';
 import { fitsAge } from './emphasis/asked/age-asked.ts';
 import { fitsUnit } from './emphasis/asked/unit-asked.ts';
 import { type Counting, countingAsked } from './emphasis/counted-number.ts';
@@ -56,7 +58,7 @@ const COUNTED = COUNT | KILLED | WOUNDED;
 export function emphasisIn(
   body: string,
   quote: Span,
-  [best, ...others]: readonly Span[],
+  sentences: readonly Span[],
   question: Question,
   index: SearchIndex,
 ): Span | null {
@@ -67,6 +69,7 @@ export function emphasisIn(
     const { start, end } = trimmed(cut(body, sentence), part);
     return start < end ? { start: start + sentence.start, end: end + sentence.start } : null;
   };
+  const [best, ...others] = datedFirst(body, sentences, question);
   const first = best ? found(best, sureOrPossible) : null;
   if (first || (question.asks.narrow & COUNTED) === 0) return first;
   for (const sentence of others) {
@@ -74,6 +77,14 @@ export function emphasisIn(
     if (part) return part;
   }
   return null;
+}
+
+/** Puts a sentence that tells of the deed first if its date is asked for: the others have dates of something else. */
+function datedFirst(body: string, sentences: readonly Span[], question: Question): readonly Span[] {
+  const act = question.asks.broad === HAS_DATE ? askedActOf(question.beside) : undefined;
+  if (!act) return sentences;
+  const telling = sentences.filter((sentence) => tellingOf(act, cut(body, sentence)) === 'done');
+  return [...telling, ...sentences.filter((sentence) => !telling.includes(sentence))];
 }
 
 /** What a bold part has to answer. */

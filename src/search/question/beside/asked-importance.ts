@@ -25,7 +25,7 @@ export function importanceAsked(
   const match = ASKING.exec(text);
   if (!match) return null;
   const end = match.index + match[0].length;
-  const start = end - (/[a-z]+$/i.exec(match[0])?.[0].length ?? 0);
+  const start = match.index + match[0].lastIndexOf(' ') + 1;
   const at = concepts.findIndex(({ places }) => places.includes(start));
   return {
     kind: 'word',

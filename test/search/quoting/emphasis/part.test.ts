@@ -77,3 +77,10 @@ it('no place is bold if a sentence tells of another deed than the rare one asked
   expect(await boldIn(bombs)).toBeNull();
   expect(await boldIn(`${bombs.slice(0, -1)}, where it was hidden.`)).toContain('Yabrud');
 });
+
+it('a date is bold in the sentence that tells of the deed', async () => {
+  const body =
+    'In 2014 Omar Haddad moved to Homs. He sold bread. Omar Haddad was arrested on 31 May at the bakery.';
+  const corpus = await corpusOf([{ body }]);
+  expect(emphasised(await ask(corpus, 'when was omar haddad arrested'))).toBe('31 May');
+});
