@@ -1,4 +1,5 @@
 import { cut } from '../../../text/span.ts';
+import { isParted } from '../../index/paragraphs.ts';
 import { sentenceSpan, sentenceTerms } from '../../index/search-index.ts';
 import type { AskedAct } from '../../question/beside/beside.ts';
 import type { Concept } from '../../question/concepts.ts';
@@ -29,9 +30,12 @@ export function isActNear(
     tellingOf(act, article.title) === 'done'
   )
     return true;
+  // What the next paragraph begins with is seldom what has the date before it.
+  const isOther = (sentence: number) =>
+    sentence === place.sentence ||
+    (sentence > place.sentence && isParted(place.indexed, place.sentence, sentence));
   return sentencesAround(place, around).some(
-    (sentence) =>
-      sentence !== place.sentence && isTold(sentence) && tellingOf(act, at(sentence)) === 'done',
+    (sentence) => !isOther(sentence) && isTold(sentence) && tellingOf(act, at(sentence)) === 'done',
   );
 }
 
