@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import { isLink } from '../../corpus/format/link.ts';
 import { isNestedDeeply } from '../../corpus/format/yaml-nesting.ts';
 import type { Draft } from '../draft.ts';
@@ -63,6 +63,8 @@ function valuesOf(yaml: string): ReadonlyMap<string, readonly string[]> {
     uniqueKeys: false,
   });
   if (document.errors.length > 0) return values;
+  // No clipper writes aliases: "*note" is a text.
+  visit(document, { Alias: (_key, { source }) => document.createNode(`*${source}`) });
   const map: unknown = document.toJS({ maxAliasCount: 0 });
   if (typeof map !== 'object' || map === null) return values;
   for (const [key, value] of Object.entries(map)) {

@@ -69,6 +69,14 @@ describe('a clipped page', () => {
     expect(codesOf(draft)).toEqual(expect.arrayContaining(['no-title', 'no-date', 'no-source']));
   });
 
+  it.each(['? *a', 'author: *a', '*a : b'])(
+    'has its text if its front matter has “%s”',
+    async (line) => {
+      const draft = await read('a.md', `---\ntitle: A convoy\n${line}\n---\n${CONVOY}`);
+      expect(draft).toMatchObject({ title: 'A convoy', body: CONVOY });
+    },
+  );
+
   it.each(['[', '{"a":', '- ', '? '])(
     'has its text if its front matter nests “%s”',
     async (sign) => {

@@ -251,6 +251,14 @@ it.each([
   expect(quotes).toHaveLength(count);
 });
 
+it.each([
+  ['Omar Said, 41, was the first confirmed Kenyan casualty.', 'answered'],
+  ['Omar Said, 41, was the first confirmed British casualty.', 'about'],
+])('the first one is of those who are asked about: %s', async (body, expected) => {
+  const question = 'who was the first kenyan victim';
+  expect((await outcome(body, question, 'News')).outcome).toBe(expected);
+});
+
 it('what is headed somewhere goes there', async () => {
   const question = 'where are the convoys headed in syria';
   const answer = await ask(await reports(), question);

@@ -15,6 +15,12 @@ const DID = /^[^?]{1,80}?\b(?:to|who|that) (?:be |was |were |has |had )?(?=\w)/i
 /** Nouns that say nothing of what the first one is. */
 const ANYONE = /^(?:person|people|one|man|woman|somebody|someone|human|individual)$/;
 
+/** Nouns that tell of the same first one. */
+const SAME: readonly (readonly string[])[] = [
+  ['case', 'patient', 'infection'],
+  ['victim', 'casualty', 'death', 'fatality'],
+];
+
 /** "The first case outside Kenya" is in many places. */
 const OUTSIDE = /\b(?:outside|beyond)\b/i;
 
@@ -77,5 +83,6 @@ function isOfPhrase(before: string): boolean {
 /** The terms that mean a word, with those of other words for the same. */
 function meaning({ concept, term }: Asking, lexicon: Lexicon): ReadonlySet<string> {
   const all = concept.alternatives.filter(({ strength }) => strength >= LEAST_NAMED);
-  return new Set([term, ...all.map((one) => lexicon.term(one.term))]);
+  const same = SAME.filter((group) => group.includes(term)).flat();
+  return new Set([term, ...same, ...all.map((one) => lexicon.term(one.term))]);
 }
