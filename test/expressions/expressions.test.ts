@@ -40,10 +40,10 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'src/reading/dates/printed-date.ts': () => import('../../src/reading/dates/printed-date.ts'),
   'src/reading/numbers/totals.ts': () => import('../../src/reading/numbers/totals.ts'),
   'src/search/question/asked/nouns.ts': () => import('../../src/search/question/asked/nouns.ts'),
-  'src/search/question/beside/asked-disease.ts': () =>
-    import('../../src/search/question/beside/asked-disease.ts'),
-  'src/search/question/beside/asked-leader.ts': () =>
-    import('../../src/search/question/beside/asked-leader.ts'),
+  'src/search/question/beside/persons/asked-disease.ts': () =>
+    import('../../src/search/question/beside/persons/asked-disease.ts'),
+  'src/search/question/beside/persons/asked-leader.ts': () =>
+    import('../../src/search/question/beside/persons/asked-leader.ts'),
   'src/search/question/beside/asked-way.ts': () =>
     import('../../src/search/question/beside/asked-way.ts'),
   'src/search/speakers/office/office-holders.ts': async () => {
@@ -56,8 +56,8 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'src/search/question/beside/asked-place.ts': () =>
     import('../../src/search/question/beside/asked-place.ts'),
-  'src/search/question/beside/asked-title.ts': () =>
-    import('../../src/search/question/beside/asked-title.ts'),
+  'src/search/question/beside/persons/asked-title.ts': () =>
+    import('../../src/search/question/beside/persons/asked-title.ts'),
   'src/search/question/asked/kind.ts': async () => {
     await import('../../src/search/question/asked/rules.ts');
     await import('../../src/search/question/asked/kind.ts');

@@ -8,7 +8,7 @@ import {
   REASON,
   WOUNDED,
 } from '../../reading/kinds.ts';
-import { leadersIn } from '../../reading/leaders.ts';
+import { leadersIn } from '../../reading/leading/leaders.ts';
 import { isOfAnotherEvent } from '../../reading/numbers/another-event.ts';
 import { cut, isInside, type Span } from '../../text/span.ts';
 import { termsOf } from '../../text/words/terms.ts';

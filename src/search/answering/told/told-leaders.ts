@@ -1,5 +1,5 @@
 import { namesAny } from '../../../reading/deeds/names.ts';
-import { leadersIn } from '../../../reading/leaders.ts';
+import { leadersIn } from '../../../reading/leading/leaders.ts';
 import type { AskedHolder, AskedLeader } from '../../question/beside/beside.ts';
 import { holdersIn } from '../../speakers/office/holder-names.ts';
 import { type Around, type Place, textsAround } from '../surroundings.ts';

@@ -2,7 +2,7 @@ import type { Parties } from '../../../reading/deeds/parties.ts';
 import type { Names } from '../../../reading/deeds/pieces.ts';
 import type { Direction } from '../../../reading/direction.ts';
 import type { First } from '../../../reading/firsts.ts';
-import type { Led } from '../../../reading/led-bodies.ts';
+import type { Led } from '../../../reading/leading/led-bodies.ts';
 import { type Term, termsOf } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 import type { AskedOffice } from '../../speakers/office/asked-office.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { lemma } from '../text/words/lemma.ts';
+import type { Span } from '../../text/span.ts';
+import { lemma } from '../../text/words/lemma.ts';
 import {
   isOfClass,
   isOneOf,
@@ -8,10 +8,8 @@ import {
   partsNouns,
   piecesOf,
   setOf,
-} from './deeds/pieces.ts';
-import { nameBeside } from './leader-names.ts';
-import { isBodyAt, type Led } from './led-bodies.ts';
-import { isGroupNoun } from './mentions.ts';
+} from '../deeds/pieces.ts';
+import { isGroupNoun } from '../mentions.ts';
 import {
   ADVERB,
   AND,
@@ -22,7 +20,9 @@ import {
   RELATIVE,
   THAT,
   TO,
-} from './statements/grammar/word-classes.ts';
+} from '../statements/grammar/word-classes.ts';
+import { nameBeside } from './leader-names.ts';
+import { isBodyAt, type Led } from './led-bodies.ts';
 
 /** What those who lead are called. */
 const LEADERS = setOf(

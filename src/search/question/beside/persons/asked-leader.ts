@@ -1,13 +1,13 @@
-import { isLedGroup } from '../../../reading/leaders.ts';
-import type { Led } from '../../../reading/led-bodies.ts';
-import { classesOf, PREPOSITION } from '../../../reading/statements/grammar/word-classes.ts';
-import { isNation } from '../../../text/words/countries.ts';
-import type { Lexicon } from '../../index/lexicon.ts';
-import { type Concept, LEAST_NAMED } from '../concepts.ts';
-import { phraseAt } from './asked-actor.ts';
-import { type Asking, askingIn, namesOf } from './asked-parties.ts';
-import type { AskedLeader } from './beside.ts';
-import { wordsOfGovernment } from './words/seats.ts';
+import { isLedGroup } from '../../../../reading/leading/leaders.ts';
+import type { Led } from '../../../../reading/leading/led-bodies.ts';
+import { classesOf, PREPOSITION } from '../../../../reading/statements/grammar/word-classes.ts';
+import { isNation } from '../../../../text/words/countries.ts';
+import type { Lexicon } from '../../../index/lexicon.ts';
+import { type Concept, LEAST_NAMED } from '../../concepts.ts';
+import { phraseAt } from '../asked-actor.ts';
+import { type Asking, askingIn, namesOf } from '../asked-parties.ts';
+import type { AskedLeader } from '../beside.ts';
+import { wordsOfGovernment } from '../words/seats.ts';
 
 const LEADER =
   '(?:leader|head|chief|commander(?:[ -]in[ -]chief)?|boss|chairman|chairwoman|chairperson|chair|director|emir)';

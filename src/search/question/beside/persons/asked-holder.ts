@@ -1,5 +1,9 @@
-import { type AskedOffice, askedOffice, isOfNoPlace } from '../../speakers/office/asked-office.ts';
-import type { AskedHolder } from './beside.ts';
+import {
+  type AskedOffice,
+  askedOffice,
+  isOfNoPlace,
+} from '../../../speakers/office/asked-office.ts';
+import type { AskedHolder } from '../beside.ts';
 
 /** "Who is the", "who's". */
 const WHO = /\bwho(?:['’]?s| is| was| are| were)(?: (?:currently|now))? (?=(?:the )?\S)/i;

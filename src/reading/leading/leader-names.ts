@@ -1,9 +1,8 @@
-import type { Span } from '../text/span.ts';
-import { isStopWord } from '../text/words/stop-words.ts';
-import { isDateWord } from './dates/date-words.ts';
-import { isOfClass, isOneOf, PARTING, type Piece } from './deeds/pieces.ts';
-import type { Led } from './led-bodies.ts';
-import { isRole } from './mentions.ts';
+import type { Span } from '../../text/span.ts';
+import { isStopWord } from '../../text/words/stop-words.ts';
+import { isDateWord } from '../dates/date-words.ts';
+import { isOfClass, isOneOf, PARTING, type Piece } from '../deeds/pieces.ts';
+import { isRole } from '../mentions.ts';
 import {
   ADVERB,
   AND,
@@ -14,8 +13,9 @@ import {
   RELATIVE,
   THAT,
   TO,
-} from './statements/grammar/word-classes.ts';
-import { isRank } from './statements/naming/office-words.ts';
+} from '../statements/grammar/word-classes.ts';
+import { isRank } from '../statements/naming/office-words.ts';
+import type { Led } from './led-bodies.ts';
 
 /** The words for a leader, and on which sides of them the name can stand. */
 interface Around {

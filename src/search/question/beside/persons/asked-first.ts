@@ -1,9 +1,9 @@
-import { isNation } from '../../../text/words/countries.ts';
-import type { Lexicon } from '../../index/lexicon.ts';
-import { type Concept, LEAST_NAMED } from '../concepts.ts';
-import { type Asking, askingIn, namesOf } from './asked-parties.ts';
-import type { AskedFirst } from './beside.ts';
-import { wordsOfGovernment } from './words/seats.ts';
+import { isNation } from '../../../../text/words/countries.ts';
+import type { Lexicon } from '../../../index/lexicon.ts';
+import { type Concept, LEAST_NAMED } from '../../concepts.ts';
+import { type Asking, askingIn, namesOf } from '../asked-parties.ts';
+import type { AskedFirst } from '../beside.ts';
+import { wordsOfGovernment } from '../words/seats.ts';
 
 /** "Who was the first", "the first confirmed case". */
 const FIRST =

@@ -1,6 +1,6 @@
-import { type Concept, LEAST_NAMED } from '../concepts.ts';
-import { askingIn } from './asked-parties.ts';
-import type { Wanted } from './beside.ts';
+import { type Concept, LEAST_NAMED } from '../../concepts.ts';
+import { askingIn } from '../asked-parties.ts';
+import type { Wanted } from '../beside.ts';
 
 const WORK =
   '(?:book|memoir|autobiography|novel|film|movie|documentary|album|single|song|play|show)';

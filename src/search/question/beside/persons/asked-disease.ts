@@ -1,9 +1,9 @@
-import { isCountry } from '../../../text/words/countries.ts';
-import type { Lexicon } from '../../index/lexicon.ts';
-import { type Concept, LEAST_NAMED } from '../concepts.ts';
-import { askingIn } from './asked-parties.ts';
-import type { Wanted } from './beside.ts';
-import { lemmasOf } from './words/word-groups.ts';
+import { isCountry } from '../../../../text/words/countries.ts';
+import type { Lexicon } from '../../../index/lexicon.ts';
+import { type Concept, LEAST_NAMED } from '../../concepts.ts';
+import { askingIn } from '../asked-parties.ts';
+import type { Wanted } from '../beside.ts';
+import { lemmasOf } from '../words/word-groups.ts';
 
 const DISEASE =
   '(?:flu|influenza|virus|h1n1|h5n1|covid(?:-19)?|coronavirus|cholera|ebola|malaria|measles|polio|plague|typhoid|tuberculosis|tb|aids|hiv|sars|mers|zika|cancer|dengue|anthrax|disease|illness|infection|bug|it)';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tellsDeathOf } from '../../../../src/reading/deaths.ts';
-import { nameTerm } from '../../../../src/text/words/terms.ts';
-import { ask, corpusOf, quoted } from '../../corpora.ts';
+import { tellsDeathOf } from '../../../../../src/reading/deaths.ts';
+import { nameTerm } from '../../../../../src/text/words/terms.ts';
+import { ask, corpusOf, quoted } from '../../../corpora.ts';
 
 const NAJJAR = nameTerm('najjar') ?? '';
 

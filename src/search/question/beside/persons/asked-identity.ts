@@ -1,7 +1,7 @@
-import { lemma } from '../../../text/words/lemma.ts';
-import type { Lexicon } from '../../index/lexicon.ts';
-import type { Wanted } from './beside.ts';
-import { type WordGroup, wordGroups } from './words/word-groups.ts';
+import { lemma } from '../../../../text/words/lemma.ts';
+import type { Lexicon } from '../../../index/lexicon.ts';
+import type { Wanted } from '../beside.ts';
+import { type WordGroup, wordGroups } from '../words/word-groups.ts';
 
 /** What people are called by what they did, with words that only sentences about them have. */
 const DOERS: readonly WordGroup[] = [

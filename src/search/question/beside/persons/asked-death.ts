@@ -1,6 +1,6 @@
-import { nameTerm } from '../../../text/words/terms.ts';
-import type { Concept } from '../concepts.ts';
-import { type AskedDeath, wordAt } from './beside.ts';
+import { nameTerm } from '../../../../text/words/terms.ts';
+import type { Concept } from '../../concepts.ts';
+import { type AskedDeath, wordAt } from '../beside.ts';
 
 /** Lemmas by which a question asks about a death. */
 const ASKING: ReadonlySet<string> = new Set(

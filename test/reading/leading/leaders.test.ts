@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasBeforeOffice } from '../../src/reading/appointed.ts';
-import { leadersIn, tellsLeaderOf } from '../../src/reading/leaders.ts';
-import { cut } from '../../src/text/span.ts';
+import { hasBeforeOffice } from '../../../src/reading/appointed.ts';
+import { leadersIn, tellsLeaderOf } from '../../../src/reading/leading/leaders.ts';
+import { cut } from '../../../src/text/span.ts';
 
 const QAMAR = { names: new Set(['qamar']), body: [], isPast: false };
 

@@ -1,6 +1,6 @@
-import { words } from '../../../text/words/words.ts';
-import type { Concept } from '../concepts.ts';
-import { type Wanted, wordAt } from './beside.ts';
+import { words } from '../../../../text/words/words.ts';
+import type { Concept } from '../../concepts.ts';
+import { type Wanted, wordAt } from '../beside.ts';
 
 /** A question that goes on with the one whose fate it asks for. */
 const BEFORE_FATE =

@@ -1,7 +1,14 @@
-import { lemma } from '../text/words/lemma.ts';
-import { isVerb } from '../text/words/related-words.ts';
-import { isOfClass, isOneOf, type Names, PARTING, type Piece, partsNouns } from './deeds/pieces.ts';
-import { DETERMINER, PREPOSITION, RELATIVE, THAT, TO } from './statements/grammar/word-classes.ts';
+import { lemma } from '../../text/words/lemma.ts';
+import { isVerb } from '../../text/words/related-words.ts';
+import {
+  isOfClass,
+  isOneOf,
+  type Names,
+  PARTING,
+  type Piece,
+  partsNouns,
+} from '../deeds/pieces.ts';
+import { DETERMINER, PREPOSITION, RELATIVE, THAT, TO } from '../statements/grammar/word-classes.ts';
 
 /** Those who are led, by the words for them. */
 export interface Led {
