@@ -53,6 +53,9 @@ export function countsOthers({ text }: Question, { indexed, sentence }: RankedSe
   return fits.length > 0 && fits.every((fit) => fit === 'other');
 }
 
+/** Most numbers that are read of a sentence or a title: what each counts is looked for in all of its words. */
+const MOST_NUMBERS = 20;
+
 /** What a number counts, seen from what is asked for. */
 type Fit = 'same' | 'other' | 'unknown';
 
@@ -61,6 +64,7 @@ function fitsOf(noun: Word, text: string): Fit[] {
   const all = words(text);
   return instancesIn(text, all)
     .filter(({ kinds }) => (kinds & HAS_NUMBER) !== 0)
+    .slice(0, MOST_NUMBERS)
     .flatMap((number) => {
       // Money, a weight or an age counts nothing.
       if ((number.kinds & COUNT) === 0) return 'other';
