@@ -175,7 +175,7 @@ export function besideMatter(concepts: readonly Concept[]): readonly Beside[] {
 }
 
 /**
- * Each name that someone's words are to be about, or else any other word for it.
+ * Each name that someone's words are to be about, or else the rarest other word for it.
  *
  * @param from - Where the question begins to say so, in UTF-16 units.
  */
@@ -185,7 +185,10 @@ function matterOf(from: number, concepts: readonly Concept[]): number[][] {
   );
   const names = all.filter((at) => concepts[at]?.isProper);
   if (names.length > 0) return names.map((at) => [at]);
-  return all.length > 0 ? [all] : [];
+  // "White" of "the white helmets" is in other names as well.
+  const weightOf = (at: number) => concepts[at]?.weight ?? 0;
+  const heaviest = Math.max(0, ...all.map(weightOf));
+  return all.length > 0 ? [all.filter((at) => weightOf(at) === heaviest)] : [];
 }
 
 /** The word of a concept, as a lemma. */

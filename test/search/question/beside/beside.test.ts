@@ -79,3 +79,13 @@ it.each(
   const others = lemmasOf(asked).flatMap(equivalents);
   expect(lemmasOf(told).filter((word) => others.includes(word))).toEqual([]);
 });
+
+it('what someone speaks of needs its rarest word, if it has no name', async () => {
+  const corpus = await corpusOf([
+    { body: 'In the white hall the mayor Omar Said said that bread was dear.' },
+    { body: 'White bread was sold in a white hall.' },
+    { body: 'A bakery gave helmets to its drivers.' },
+  ]);
+  const { missing } = await ask(corpus, 'what did omar said say about the white helmets');
+  expect(missing).toContainEqual({ kind: 'word', text: 'helmets' });
+});
