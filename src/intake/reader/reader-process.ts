@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
 import { processEntry } from '../../start-program.ts';
-import { type Job, MARKS, type ReaderLimits, type Reply } from './job.ts';
+import { ErrorOutput } from './error-output.ts';
+import type { Job, ReaderLimits, Reply } from './job.ts';
 
 /** Thrown when a reader ends before it answers. */
 export class EndedError extends Error {
@@ -14,9 +15,6 @@ export class EndedError extends Error {
     this.limit = limit;
   }
 }
-
-/** Characters kept of the error output of a reader. */
-const KEPT_OUTPUT = 2_000;
 
 /** Megabytes for new objects. With V8's default, a reader takes 100 MB more for the same pages. */
 const SEMI_SPACE = 8;
@@ -34,7 +32,7 @@ export class ReaderProcess {
   readonly ready: Promise<void>;
   /** Resolves when the process has ended, for any reason. */
   readonly ended: Promise<void>;
-  #output = '';
+  readonly #output = new ErrorOutput();
   #error: EndedError | null = null;
   #isEnding = false;
   /** Rejects the pending wait for a message. */
@@ -57,9 +55,7 @@ export class ReaderProcess {
     const { stdin, stderr } = this.#child;
     // The pending job fails anyway when the process has ended.
     stdin?.on('error', () => undefined);
-    stderr?.on('data', (chunk: Buffer) => {
-      this.#output = `${this.#output}${chunk}`.slice(-KEPT_OUTPUT);
-    });
+    stderr?.on('data', (chunk: Buffer) => this.#output.add(String(chunk)));
     this.ended = new Promise((resolve) => {
       const end = (how: string) => {
         this.#error = this.#describe(how);
@@ -69,7 +65,7 @@ export class ReaderProcess {
       this.#child.on('error', (error) => {
         if (this.#child.pid === undefined) return end(String(error));
         // Writing fails while the process ends. Its error output, which says why, arrives later.
-        this.#output += String(error);
+        this.#output.add(String(error));
         this.#child.kill();
       });
       this.#child.once('close', (code, signal) => end(signal ?? `code ${code}`));
@@ -129,17 +125,11 @@ export class ReaderProcess {
   }
 
   #describe(how: string): EndedError {
-    const output = this.#output;
-    const limit = this.#isEnding ? null : limitOf(how, output);
-    return new EndedError(`The reader ended: ${how} ${output}`.trim(), limit);
+    // The system also kills a process that takes too much memory.
+    const limit = this.#output.limit ?? (how === 'SIGKILL' ? 'memory' : null);
+    const message = `The reader ended: ${how} ${this.#output.text}`.trim();
+    return new EndedError(message, this.#isEnding ? null : limit);
   }
-}
-
-function limitOf(how: string, output: string): EndedError['limit'] {
-  if (output.includes(MARKS.time)) return 'time';
-  if (output.includes(MARKS.memory) || /heap/.test(output)) return 'memory';
-  // The system also kills a process that takes too much memory.
-  return how === 'SIGKILL' ? 'memory' : null;
 }
 
 function environment(): NodeJS.ProcessEnv {
