@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../corpus/change.ts';
 import { actorForm } from '../../corpus/changes/actor-form.ts';
+import { readJson } from '../../text/formats/json.ts';
 import { toldForm } from '../../told-form.ts';
 import type { Sentence } from '../../user-error.ts';
 
@@ -140,11 +141,7 @@ const feedForm: z.ZodType<Feed> = z.object({
  * @returns `null` for any other text.
  */
 export function readFeedText(text: string): Feed | null {
-  try {
-    return feedForm.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+  return readJson(text, feedForm);
 }
 
 /** Writes a feed as text, for the store. */

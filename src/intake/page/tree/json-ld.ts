@@ -1,3 +1,4 @@
+import { parseJson } from '../../../text/formats/json.ts';
 import type { Elements } from './elements.ts';
 
 /** A node of a page's JSON-LD. Its values can have any type. */
@@ -53,11 +54,8 @@ function parseLoosely(text: string): unknown {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is mended
   const mended = plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
   for (const candidate of [plain, mended]) {
-    try {
-      return JSON.parse(candidate);
-    } catch {
-      // Try the next candidate.
-    }
+    const value = parseJson(candidate);
+    if (value !== undefined) return value;
   }
   return null;
 }
