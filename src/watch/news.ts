@@ -10,6 +10,13 @@ const CLOCKS_DIFFER = 5_000;
 /** How long a journal that could not be read is left alone, in milliseconds. */
 const AGAIN_AFTER = MINUTE;
 
+/** A journal with changes that alerts have not been compared with. */
+export interface DueJournal {
+  readonly name: string;
+  /** The number of the last change that they have been compared with; `null` if unknown. */
+  readonly seen: number | null;
+}
+
 /**
  * Which journals have changes that alerts have not been compared with. Every process notes the changes that it sees, and
  * the process on duty reads the journal.
@@ -56,8 +63,8 @@ export class News {
     }
   }
 
-  /** The journals that are to be read now, and the last change of each that is known; `null` if none is. */
-  async due(): Promise<readonly { readonly name: string; readonly seen: number | null }[]> {
+  /** The journals that are to be read now. */
+  async due(): Promise<readonly DueJournal[]> {
     const records = await this.#store.due('news', this.#now().toISOString());
     return records.map(({ key, text }) => ({
       name: key.server ?? '',

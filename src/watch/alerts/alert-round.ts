@@ -27,21 +27,22 @@ export function alertRound(options: AlertRoundOptions): Round {
 
 async function readNews(options: AlertRoundOptions, signal: AbortSignal): Promise<void> {
   const { news, followings, onError } = options;
-  for (const { name, seen } of await news.due()) {
+  for (const journal of await news.due()) {
     if (signal.aborted) return;
+    const { name, seen } = journal;
     let last = seen;
     const onSeen = async (reached: number) => {
       last = reached;
       await news.reached(name, reached);
     };
     try {
-      await collect(name, seen, onSeen, signal, options);
+      await collect(journal, onSeen, signal, options);
       if (signal.aborted) return;
       await news.settle(name, last ?? 0);
       // A change that was noted before this is not noted any more.
       const head = await followings.use(name === '' ? null : name, async ({ journals }) => {
-        const journal = journals.find((each) => each.name === name);
-        return journal ? lastChange(journal) : 0;
+        const current = journals.find((each) => each.name === name);
+        return current ? lastChange(current) : 0;
       });
       if (head > (last ?? 0)) await news.note(name);
     } catch (error) {

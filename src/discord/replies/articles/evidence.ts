@@ -6,6 +6,7 @@ import { container, fileShown, type Reply, text } from '../../message/components
 import { firstFitting } from '../../message/first-fitting.ts';
 import { escapePart, escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
+import { timestamp } from '../../message/timestamp.ts';
 import { sizeIn, whyNotKept } from './original.ts';
 
 const LONGEST_TITLE = 200;
@@ -57,7 +58,7 @@ function linesOf(
   const come = {
     size: sizeIn(bytes, texts),
     bytes: texts.say('evidence.bytes', { count: bytes }),
-    moment: `<t:${Math.floor(Date.parse(at) / 1_000)}:f>`,
+    moment: timestamp(at),
   };
   return [
     `### ${escapePart(shorten(title, LONGEST_TITLE))}`,

@@ -8,6 +8,7 @@ import { button, container, type Reply, rows, section, text } from '../../messag
 import { firstFitting } from '../../message/first-fitting.ts';
 import { escapePart, maskedLink } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
+import { timestamp } from '../../message/timestamp.ts';
 import { encodeArticle } from '../../state/article.ts';
 import { byActorIn } from './actor.ts';
 import { differenceLines } from './change.ts';
@@ -120,7 +121,7 @@ function partOf(
 
 /** Says what a change did, who made it and when. The journal does not know who put a file into the folder. */
 function headOf({ action, by, at }: Change, texts: Texts): string {
-  const moment = `<t:${Math.floor(Date.parse(at) / 1_000)}:f>`;
+  const moment = timestamp(at);
   if (action === 'found') return texts.say('history.found', { moment });
   return texts.say(`history.${action}`, { by: byActorIn(by, texts), moment });
 }

@@ -11,6 +11,7 @@ import { button, container, type Reply, row, text } from '../../message/componen
 import { firstFitting } from '../../message/first-fitting.ts';
 import { escapePart, escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
+import { timestamp } from '../../message/timestamp.ts';
 import { encodeArticle } from '../../state/article.ts';
 
 const LONGEST_TITLE = 200;
@@ -40,7 +41,7 @@ export interface PageCheck {
 /** Shows what changed on the page of a report since it was published. */
 export function pageCheckReply(check: PageCheck, now: Date, texts: Texts): Reply {
   const { article, page, record } = check;
-  const moment = `<t:${Math.floor(now.getTime() / 1_000)}:f>`;
+  const moment = timestamp(now);
   const changes = changesBetween(article.body, page.body);
   const history = encodeArticle('history', { key: articleKey(article.id), number: 0 });
   return firstFitting(WORD_LENGTHS, (longest) => {
