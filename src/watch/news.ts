@@ -1,10 +1,10 @@
 import { MINUTE } from '../text/milliseconds.ts';
 import type { RecordKey, RecordStore } from './records/record-store.ts';
 
-/** How long more reports are waited for after the first, in milliseconds, so that one message tells of all. */
+/** Milliseconds to wait for more reports after the first, so that one message tells of all. */
 const GATHERING = 20_000;
 
-/** Milliseconds by which the clocks of two processes may differ. One may read a journal that much too early. */
+/** Milliseconds by which the clocks of two processes may differ, so that one reads a journal too early. */
 const CLOCKS_DIFFER = 5_000;
 
 /** How long a journal that could not be read is left alone, in milliseconds. */

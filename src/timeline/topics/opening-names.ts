@@ -45,7 +45,7 @@ function namesIn(sentence: string): Word[][] {
   });
 }
 
-/** `At` and `El` belong to names such as `at-Tanf`, but are none alone. */
+/** `At` and `El` belong to names such as `at-Tanf`, but alone they are not names. */
 function isOnlyAnArticle([first, second]: readonly Word[]): boolean {
   return first !== undefined && !second && isNameArticle(first.folded) && !first.acronym;
 }

@@ -1,3 +1,4 @@
+import { useJournal } from '../followed.ts';
 import { lastChange } from '../new-reports.ts';
 import type { News } from '../news.ts';
 import type { Round } from '../rounds/rounds.ts';
@@ -10,7 +11,7 @@ export interface AlertRoundOptions extends DeliverOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** How often it is looked whether anything is due, in milliseconds. */
+/** Milliseconds between two looks for what is due. */
 const EVERY = 10_000;
 
 /** The round that finds reports for alerts and sends what is due. */
@@ -39,12 +40,9 @@ async function readNews(options: AlertRoundOptions, signal: AbortSignal): Promis
       await collect(journal, onSeen, signal, options);
       if (signal.aborted) return;
       await news.settle(name, last ?? 0);
-      // A change that was noted before this is not noted any more.
-      const head = await followings.use(name === '' ? null : name, async ({ journals }) => {
-        const current = journals.find((each) => each.name === name);
-        return current ? lastChange(current) : 0;
-      });
-      if (head > (last ?? 0)) await news.note(name);
+      // `settle` also drops the note of a change that came meanwhile, so look for one.
+      const head = await useJournal(followings, name, lastChange);
+      if ((head ?? 0) > (last ?? 0)) await news.note(name);
     } catch (error) {
       onError(error);
       await news.postpone(name, last);

@@ -49,7 +49,7 @@ const form = z.object({
   sent: z.int(),
   /** How often sending has failed in a row. */
   failures: z.int(),
-  /** Why nothing is sent any more; `null` while it is. */
+  /** Why the alert has stopped; `null` while it is sent. */
   stopped: z.enum(['closed', 'unreachable']).nullable(),
 });
 

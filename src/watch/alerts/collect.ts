@@ -1,4 +1,4 @@
-import type { Followed, Followings, Journal } from '../followed.ts';
+import { type Followed, type Followings, type Journal, useJournal } from '../followed.ts';
 import { lastChange, type NewReport, newReports } from '../new-reports.ts';
 import type { DueJournal } from '../news.ts';
 import { nextTime } from '../schedule/schedule.ts';
@@ -31,9 +31,7 @@ export async function collect(
   options: CollectOptions,
 ): Promise<void> {
   const alerts = await alertsOn(name, options);
-  await options.followings.use(name === '' ? null : name, async (followed) => {
-    const journal = followed.journals.find((each) => each.name === name);
-    if (!journal) return;
+  await useJournal(options.followings, name, async (journal, followed) => {
     const head = await lastChange(journal);
     // A journal from a backup may end earlier than what was seen.
     const known = Math.min(seen ?? head, head);

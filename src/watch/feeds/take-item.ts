@@ -26,12 +26,12 @@ export interface Taking {
   readonly feed: Feed;
   readonly desk: Desk;
   readonly intake: Pick<Intake, 'fromLink'>;
-  /** One report of a corpus is decided about at a time. */
+  /** Decides about one report of a corpus at a time. */
   readonly turns: Turns;
   readonly now: Date;
 }
 
-/** What a report does not tell any more, so that it is no new version. */
+/** Doubts about a page that no longer shows its report. Such a page is not a new version. */
 const LOST: ReadonlySet<DoubtCode> = new Set([
   'no-text',
   'no-report',
@@ -140,7 +140,7 @@ async function revise(
  * The new version of an article. Only its title and its text are those of the page: a moderator may have
  * corrected the other details.
  *
- * @returns `null` if they are the same, or the page does not tell the report any more.
+ * @returns `null` if they are the same, or the page no longer shows the report.
  */
 function revisionOf(article: Article, draft: Draft): Draft | null {
   const before = draftOf(article);

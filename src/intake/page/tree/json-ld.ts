@@ -97,7 +97,7 @@ export function articleNodes(
   return [...own, ...others];
 }
 
-/** Keys of nodes inside a report that are no reports: entries of live blogs and readers' comments. */
+/** Keys of nodes inside a report that are not reports: entries of live blogs, and readers' comments. */
 const PARTS = ['liveBlogUpdate', 'comment'];
 
 function partsOf(nodes: readonly LinkedData[]): ReadonlySet<unknown> {
