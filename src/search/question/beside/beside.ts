@@ -53,6 +53,8 @@ export interface AskedWay {
 export interface AskedLeader {
   /** The words that mean those who are led. */
   readonly led: Led;
+  /** Terms for each thing that those who are led deal with, which must be told near; mostly none. */
+  readonly about: readonly Names[];
   /** Whether it can be a place, which someone holds. */
   readonly isOfPlaces: boolean;
   /** The words of the question for it. */
