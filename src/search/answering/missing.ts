@@ -169,6 +169,8 @@ function saidOf(
       return [{ kind: 'deed', text: wanted.holder.words }];
     case 'first':
       return [{ kind: 'deed', text: wanted.asked.words }];
+    case 'response':
+      return [{ kind: 'deed', text: wanted.response.words }];
     case 'way':
       return [{ kind: 'deed', text: wanted.way.words }];
     case 'act':

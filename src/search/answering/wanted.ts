@@ -19,6 +19,7 @@ import {
 import { isActNear } from './told/told-acts.ts';
 import { isFirstNear } from './told/told-firsts.ts';
 import { isHolderNear, isLeaderNear } from './told/told-leaders.ts';
+import { isResponseNear } from './told/told-responses.ts';
 import { canGoThere } from './told/told-ways.ts';
 
 /** Whether a sentence, or one near it, has what an answer must name or tell of. */
@@ -61,6 +62,8 @@ export function hasBeside(
       return isHolderNear(wanted.holder, place);
     case 'first':
       return isFirstNear(wanted.asked, place, around);
+    case 'response':
+      return isResponseNear(wanted.response, place, around);
     case 'way':
       return canGoThere(wanted.way, place);
     case 'act':

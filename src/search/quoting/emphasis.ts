@@ -28,6 +28,7 @@ import { extentOf } from './emphasis/extent.ts';
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './emphasis/naming.ts';
 import { nearest } from './emphasis/nearest.ts';
 import { ownNamesOf } from './emphasis/own-names.ts';
+import { canBeOfDeed } from './emphasis/places/deed-places.ts';
 import { partInPlace } from './emphasis/places/part-in-place.ts';
 import { type ReadSentence, readSentence } from './emphasis/read-sentence.ts';
 import { tellingParts } from './emphasis/telling-parts.ts';
@@ -178,6 +179,7 @@ function fittingOf(
       (one) =>
         fitsAge(sentence, one, question, index) &&
         fitsUnit(sentence.text, one, question.text) &&
+        isOfDeed(sentence.text, one, question) &&
         isOwn(one),
     );
   }
@@ -188,6 +190,12 @@ function fittingOf(
   if (part) return [part];
   const ofEvent = telling.filter((one) => !isOfAnotherEvent(sentence.text, one, places));
   return choose(countingAsked(question, ofEvent, sentence, isAsked)).filter(isOwn);
+}
+
+/** Whether a place is not that of another deed than the one whose place is asked for. */
+function isOfDeed(text: string, place: Span, { asks, beside }: Question): boolean {
+  const act = asks.narrow === PLACE ? askedActOf(beside) : undefined;
+  return !act || canBeOfDeed(text, place, act);
 }
 
 /** A word with at least this weight is in few reports. */

@@ -236,6 +236,15 @@ it('what someone did answers how they responded', async () => {
   expect((await outcome(fired, question)).outcome).toBe('about');
 });
 
+it.each([
+  ['Qamar denied that the drone strike near Manbij hit it.', 'answered'],
+  ['Omar Said denounced the strike on Qamar in response.', 'about'],
+])('a response is that of the one who is asked about: %s', async (response, found) => {
+  const body = `A drone strike on Monday killed two men from Qamar near Manbij, police said. ${response}`;
+  const question = 'how did qamar respond to the drone strike near manbij';
+  expect((await outcome(body, question)).outcome).toBe(found);
+});
+
 it('may be told of what only the heading of its section names', async () => {
   const answer = await ask(await reports(), 'why are us troops at ayn al asad');
   expect(quoted(answer)[0]).toContain('as part of an anti-ISIS coalition');

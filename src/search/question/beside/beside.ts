@@ -61,6 +61,14 @@ export interface AskedLeader {
   readonly words: string;
 }
 
+/** Whose response a question asks for. */
+export interface AskedResponse {
+  /** The words that mean the one who responds. */
+  readonly names: Names;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
 /** What a question asks to have been the first. */
 export interface AskedFirst {
   readonly first: First;
@@ -159,6 +167,7 @@ export type Wanted =
   | { readonly kind: 'leader'; readonly leader: AskedLeader }
   | { readonly kind: 'holder'; readonly holder: AskedHolder }
   | { readonly kind: 'first'; readonly asked: AskedFirst }
+  | { readonly kind: 'response'; readonly response: AskedResponse }
   | { readonly kind: 'way'; readonly way: AskedWay }
   | { readonly kind: 'deed'; readonly deed: AskedDeed }
   | { readonly kind: 'act'; readonly act: AskedAct };

@@ -10,6 +10,7 @@ import { deedAsked } from './asked-deed.ts';
 import { importanceAsked } from './asked-importance.ts';
 import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
+import { responseAsked } from './asked-response.ts';
 import { waysAsked } from './asked-way.ts';
 import { type Beside, type Wanted, wordAt } from './beside.ts';
 import { describedIn } from './described.ts';
@@ -43,6 +44,9 @@ const IDENTITY = { before: 1, after: 0, byTitle: false } as const;
 
 /** The sentence, one beside it or the title names the one whose fate is asked for. */
 const FATE = { before: 1, after: 1, byTitle: true } as const;
+
+/** The one who responds can be named in the sentence before: "They fired back". */
+const RESPONSE = { before: 1, after: 0, byTitle: false } as const;
 
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
@@ -113,7 +117,9 @@ export function toldBeside(
   const leader = leaderAsked(text, concepts, lexicon);
   const first = firstAsked(text, concepts, lexicon);
   const holder = leader ? null : holderAsked(text);
-  const act = actAsked(text, asks, concepts, lexicon);
+  const response = responseAsked(text, concepts, lexicon);
+  // A denial is a response without any word for it.
+  const act = response ? null : actAsked(text, asks, concepts, lexicon);
   const negation = negationAsked(text, asks);
   const fate = fateAsked(text, concepts);
   const importance = importanceAsked(text, concepts, lexicon);
@@ -142,6 +148,7 @@ export function toldBeside(
     ...(holder ? [within(ITSELF, { kind: 'holder', holder })] : []),
     ...(first ? [within(FIRST, { kind: 'first', asked: first })] : []),
     ...waysAsked(text, concepts, lexicon).map((way) => within(ITSELF, { kind: 'way', way })),
+    ...(response ? [within(RESPONSE, { kind: 'response', response })] : []),
     ...(act ? [within(ACTION, { kind: 'act', act })] : []),
     ...(negation ? [within(ITSELF, { kind: 'negation', words: negation })] : []),
     ...diseaseAsked(text, concepts, lexicon).map((wanted) => within(ACTION, wanted)),
