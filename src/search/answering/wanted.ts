@@ -1,3 +1,4 @@
+import { areOfOthers } from '../../reading/deeds/forces.ts';
 import type { Wanted } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import {
@@ -15,6 +16,7 @@ import {
   isTitleNear,
   isToldNear,
   type Place,
+  textsAround,
 } from './surroundings.ts';
 import { isActNear } from './told/told-acts.ts';
 import { isFirstNear } from './told/told-firsts.ts';
@@ -64,6 +66,8 @@ export function hasBeside(
       return isFirstNear(wanted.asked, place, around);
     case 'response':
       return isResponseNear(wanted.response, place, around);
+    case 'forces':
+      return !textsAround(place, around).some((text) => areOfOthers(text, wanted.forces.names));
     case 'way':
       return canGoThere(wanted.way, place);
     case 'act':

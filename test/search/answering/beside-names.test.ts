@@ -195,6 +195,10 @@ describe('those who have an office', () => {
   it.each([
     ['who is the health minister of jordan', 'Jordanian Health Minister Omar Zaghal spoke.'],
     ['who is jordans health minister', 'Omar Zaghal, the health minister of Jordan, spoke.'],
+    [
+      'who is the president of the qamar alliance',
+      'President of the Qamar Alliance Omar Zaghal spoke.',
+    ],
     ['who was the british prime minister', 'The prime minister of Britain, Omar Zaghal, spoke.'],
   ])('are named by an answer: %s', async (question, told) => {
     expect((await outcome(OTHER, question)).outcome).not.toBe('answered');

@@ -245,6 +245,25 @@ it.each([
   expect((await outcome(body, question)).outcome).toBe(found);
 });
 
+it.each([
+  ['Turkish jets used cluster bombs near Manbij.', 'answered'],
+  ['Russian jets used cluster bombs near Manbij, Turkish media said.', 'about'],
+])(
+  'whether something is true is told of the nation that is asked about: %s',
+  async (body, found) => {
+    const question = 'is it true that turkish jets used cluster bombs near manbij';
+    expect((await outcome(body, question)).outcome).toBe(found);
+  },
+);
+
+it.each([
+  ['Three bombs went off in Manbij. The bombing killed 19 people.', 'answered'],
+  ['A bomb went off in Manbij. The bombing killed 19 people.', 'about'],
+])('a triple bombing is told as one of three: %s', async (body, found) => {
+  const question = 'how many people died in the triple bombing in manbij';
+  expect((await outcome(body, question)).outcome).toBe(found);
+});
+
 it('may be told of what only the heading of its section names', async () => {
   const answer = await ask(await reports(), 'why are us troops at ayn al asad');
   expect(quoted(answer)[0]).toContain('as part of an anti-ISIS coalition');

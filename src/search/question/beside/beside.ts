@@ -69,6 +69,14 @@ export interface AskedResponse {
   readonly words: string;
 }
 
+/** Of which nation a question says that something is with which it acts. */
+export interface AskedForces {
+  /** The words that mean the nation. */
+  readonly names: Names;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
 /** What a question asks to have been the first. */
 export interface AskedFirst {
   readonly first: First;
@@ -168,6 +176,7 @@ export type Wanted =
   | { readonly kind: 'holder'; readonly holder: AskedHolder }
   | { readonly kind: 'first'; readonly asked: AskedFirst }
   | { readonly kind: 'response'; readonly response: AskedResponse }
+  | { readonly kind: 'forces'; readonly forces: AskedForces }
   | { readonly kind: 'way'; readonly way: AskedWay }
   | { readonly kind: 'deed'; readonly deed: AskedDeed }
   | { readonly kind: 'act'; readonly act: AskedAct };

@@ -22,6 +22,10 @@ const STROKES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\S)b\/c(?!\S)/gi, 'because'],
 ];
 
+/** "Is it true that Omar resigned" asks whether he did. */
+const TRUE =
+  /^\W{0,3}(?:is|was) it (?:really |actually )?(?:true|correct|right|a fact|the case)(?: that)?(?= \S)/i;
+
 /** A transliterated article before a word in lower case, as it is assimilated. */
 const ARTICLE =
   /(?<![\p{L}-])(al|el|ul|il|az|ez|ad(?= d)|ed(?= d)|ar(?= r)|er(?= r)|ash(?= sh)|es(?= s)) (?=\p{Ll}[\p{Ll}\p{N}]{2})/gu;
@@ -39,7 +43,10 @@ export function inPlainWords(typed: string, lexicon: Lexicon): string {
     isKnown(word) ? word : withoutHeldLetters(word, isKnown),
   );
   const said = withEnglishWords(
-    STROKES.reduce((text, [stroke, word]) => text.replace(stroke, word), withoutChatter(calm)),
+    STROKES.reduce(
+      (text, [stroke, word]) => text.replace(stroke, word),
+      withoutChatter(calm).replace(TRUE, 'did'),
+    ),
   );
   const spelled = said.replace(WORD, (word, at: number) => {
     const folded = fold(word);
