@@ -15,7 +15,7 @@ import { canSay } from './subjects.ts';
 const RESPONSE =
   /\b(?:respon(?:d|se)|react|retaliat|in reply|in return|revenge|aveng|hours later|days later)/i;
 
-/** "After the raid": what is told beside it can be the response to it. */
+/** "After the raid": the rest of the sentence can tell of the response to it. */
 const AFTER = /\b(?:after|following)\b/i;
 
 /** Most words between a name and its verb: "Qamar's military wing fired". */

@@ -43,8 +43,8 @@ const REACH = 6;
 const BLAMED = /^(?:responsible|accountable|liable)$/;
 
 /**
- * Whether a sentence tells who holds what some names mean: "the army controls Homs", "rebel-held Homs", "Homs is held by".
- * A group that only stands beside such a word is not held.
+ * Whether a sentence tells who holds a place that has some names: "the army controls Homs", "rebel-held Homs", "Homs is held by".
+ * A group that is only beside such a word is not held.
  */
 export function tellsHolderOf(sentence: string, names: Names): boolean {
   const pieces = piecesOf(sentence);

@@ -264,6 +264,15 @@ it.each([
   expect((await outcome(body, question)).outcome).toBe(found);
 });
 
+it.each([
+  ['Qamar attacked Manbij on Monday in a bid to open the road.', 1],
+  ['Qamar attacked Manbij on Monday. Turkish rebels left the hill in a bid to save fuel.', 0],
+])('a purpose is that of the one who is asked about: %s', async (body, count) => {
+  const corpus = await corpusOf([{ title: 'Manbij', body }, ...OTHERS]);
+  const { quotes } = await ask(corpus, 'why did qamar attack manbij');
+  expect(quotes).toHaveLength(count);
+});
+
 it('may be told of what only the heading of its section names', async () => {
   const answer = await ask(await reports(), 'why are us troops at ayn al asad');
   expect(quoted(answer)[0]).toContain('as part of an anti-ISIS coalition');
