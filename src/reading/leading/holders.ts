@@ -48,11 +48,14 @@ const BLAMED = /^(?:responsible|accountable|liable)$/;
  */
 export function tellsHolderOf(sentence: string, names: Names): boolean {
   const pieces = piecesOf(sentence);
+  const first = pieces.findIndex((piece) => isOneOf(names, piece));
+  if (first < 0) return false;
   return pieces.some(
     ({ word: { folded, joined } }, at) =>
       (HOLDING.has(lemma(folded)) || (folded === RUN && (joined || isBeforeBy(pieces, at)))) &&
       !isMeant(pieces, at) &&
-      (isHeldBehind(pieces, at, names) || (HELD.test(folded) && isHeldBefore(pieces, at, names))),
+      (isHeldBehind(pieces, at, names, first < at) ||
+        (HELD.test(folded) && isHeldBefore(pieces, at, names))),
   );
 }
 
@@ -67,14 +70,18 @@ function isMeant(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "Controls Homs", "control of Homs", "the rebel-held city of Homs". */
-function isHeldBehind(pieces: readonly Piece[], from: number, names: Names): boolean {
-  // "Homs from the rebels, who seized the city"
-  const isBefore = pieces.slice(0, from).some((piece) => isOneOf(names, piece));
+function isHeldBehind(
+  pieces: readonly Piece[],
+  from: number,
+  names: Names,
+  isNamedBefore: boolean,
+): boolean {
   for (let at = from + 1; at <= Math.min(pieces.length - 1, from + REACH); at += 1) {
     const piece = pieces[at];
     if (!piece || /[,(]/.test(piece.gap) || PARTING.test(piece.gap)) return false;
     if (isOneOf(names, piece)) return !isGroup(pieces, at, names);
-    if (isPlaceNoun(piece) && pieces[at - 1]?.word.folded === 'the' && isBefore) {
+    // "Homs from the rebels, who seized the city"
+    if (isNamedBefore && isPlaceNoun(piece) && pieces[at - 1]?.word.folded === 'the') {
       return pieces[at + 1]?.word.folded !== 'of';
     }
     const isOther = isOfClass(piece, PREPOSITION | TO | RELATIVE | THAT | SUBORDINATOR);

@@ -22,9 +22,7 @@ export function numbersAtPlace(
   places: readonly Term[],
 ): readonly Instance[] {
   const named = instances.filter(({ kinds }) => (kinds & PLACE) !== 0);
-  const asked = new Set(places.map(({ start }) => start));
-  const isAsked = ({ start, end }: Instance) =>
-    [...asked].some((place) => place >= start && place < end);
+  const asked = askedAmong(named, places);
   const own = new Set<Instance>();
   const others = new Set<Instance>();
   let at = 0;
@@ -33,7 +31,18 @@ export function numbersAtPlace(
     const place = named[at];
     if (!place || place.start - number.end > FARTHEST) continue;
     if (PARTED.test(text.slice(number.end, place.start))) continue;
-    (isAsked(place) ? own : others).add(number);
+    (asked.has(place) ? own : others).add(number);
   }
   return own.size === 0 ? numbers : numbers.filter((number) => !others.has(number));
+}
+
+/** The places that have a name of the question. Both are in reading order. */
+function askedAmong(named: readonly Instance[], names: readonly Term[]): ReadonlySet<Instance> {
+  const found = new Set<Instance>();
+  let at = 0;
+  for (const place of named) {
+    while ((names[at]?.start ?? place.start) < place.start) at += 1;
+    if ((names[at]?.start ?? place.end) < place.end) found.add(place);
+  }
+  return found;
 }
