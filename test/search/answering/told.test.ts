@@ -257,6 +257,14 @@ it.each([
 );
 
 it.each([
+  ['Omar Haddad was killed near Manbij.', 'answered'],
+  ['Omar Haddad said 19 people were killed near Manbij.', 'about'],
+])('whether a death is true is told as a death: %s', async (body, found) => {
+  const question = 'is it true that omar haddad was killed near manbij';
+  expect((await outcome(body, question)).outcome).toBe(found);
+});
+
+it.each([
   ['Three bombs went off in Manbij. The bombing killed 19 people.', 'answered'],
   ['A bomb went off in Manbij. The bombing killed 19 people.', 'about'],
 ])('a triple bombing is told as one of three: %s', async (body, found) => {
