@@ -114,7 +114,7 @@ export class WordNet {
       }
     }
     for (const words of Object.values(found)) words.delete(word);
-    const isCounted = PARTS.some((part) => this.#isCounted(word, part));
+    const isCounted = PARTS.some((part) => this.countedSenses(word, part) > 0);
     return { ...found, isCommon, isCounted };
   }
 
@@ -126,6 +126,11 @@ export class WordNet {
   /** Whether a word can be a verb. */
   hasVerb(word: string): boolean {
     return this.#find(word, this.#indexes.v) !== null;
+  }
+
+  /** Whether a word, or several with a low line between them, can be a noun. */
+  hasNoun(word: string): boolean {
+    return this.#find(word, this.#indexes.n) !== null;
   }
 
   /** Whether a noun is one for persons in one of its commonest senses. */
@@ -178,10 +183,10 @@ export class WordNet {
     return fields.slice(6 + pointers).map(Number);
   }
 
-  /** Whether any sense of a word was counted: the field after the pointers and the number of senses. */
-  #isCounted(word: string, part: PartOfSpeech): boolean {
+  /** How many senses of a word were counted: the field after the pointers and the number of senses. */
+  countedSenses(word: string, part: PartOfSpeech): number {
     const fields = this.#find(word, this.#indexes[part])?.trim().split(' ') ?? [];
-    return Number(fields[5 + Number(fields[3] ?? 0)] ?? 0) > 0;
+    return Number(fields[5 + Number(fields[3] ?? 0)] ?? 0);
   }
 
   /** Finds the line of a word by binary search. The licence at the top of the file is indented. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { type Asking, askingIn, namesOf } from './asked-parties.ts';
 import type { AskedActor } from './beside.ts';
+import { verbPlace } from './main-verb.ts';
 import { actWords } from './words/deed-words.ts';
 import { wordsOfGovernment } from './words/seats.ts';
 
@@ -53,7 +54,9 @@ export function actorAsked(
   const last = named.at(-1);
   const heaviest = Math.max(0, ...named.map(({ concept }) => concept.weight));
   if (!first || !last || heaviest < LEAST_WEIGHT) return null;
-  const act = before === by ? done : behind.slice(phrase.length).find(isAct);
+  const verb = verbPlace(text, from, concepts);
+  const isDeed = (one: Asking) => one.start >= verb && isAct(one);
+  const act = before === by ? done : behind.slice(phrase.length).find(isDeed);
   return {
     names: meaning(phrase, lexicon),
     told: (act && actWords(act.term)) ?? NONE,
