@@ -110,6 +110,7 @@ const VERBS: readonly (readonly [verb: string, ...words: string[]])[] = [
   ['crack down', 'crackdown', 'repress', 'suppress'],
   ['look into', 'investigate', 'probe', 'examine'],
   ['look for', 'search', 'seek'],
+  ['tell _ to', 'order', 'tell', 'instruct', 'urge', 'ask'],
   ['find out', 'discover', 'learn', 'determine'],
   ['figure _ out', 'discover', 'determine'],
   ['work _ out', 'determine', 'resolve'],
