@@ -8,9 +8,9 @@ import { verbPlace } from './main-verb.ts';
 import { actWords } from './words/deed-words.ts';
 import { wordsOfGovernment } from './words/seats.ts';
 
-/** Before the name of the one who acts: "how many missiles did the", "where has". */
+/** Before the name of the one who acts: "how many missiles did the", "where has", "whom did". */
 const BEFORE_ACTOR =
-  /\b(?:how (?:many|much)(?: [\w'-]{1,30}){0,8}|when|where) (?:did|does|do|has|have|had|will|would) (?:the )?/i;
+  /\b(?:how (?:many|much)(?: [\w'-]{1,30}){0,8}|when|where|whom?(?: else)?) (?:did|does|do|has|have|had|will|would) (?:the )?/i;
 
 /** Before the one who acts in a passive: "how many people were killed by the". */
 const BY = /(?<=\bhow (?:many|much)\b.{1,200}) by (?:the )?/i;
