@@ -97,7 +97,12 @@ export const PLAIN_DEEDS: readonly DeedKind[] = [
   [
     'appoint nominate',
     'appointment nomination nominee choice selection install replace successor',
-    { same: 'name pick choose select tap', beforeOffice: 'new' },
+    {
+      same: 'name pick choose select tap',
+      beforeOffice: 'new',
+      phrase:
+        /\b(?:(?:pick|choose|select|tap|name)(?:s|ed|ped)?|chose|chosen) (?:[\w'-]{1,30} ){0,3}(?:as|to (?:be|become|replace))\b/i,
+    },
   ],
   [
     'appointee',
@@ -106,7 +111,7 @@ export const PLAIN_DEEDS: readonly DeedKind[] = [
     {
       beforeOffice: 'new',
       phrase:
-        /\b(?:pick|choose|select|tap|name)(?:s|ed|ped)? (?:[\w'-]{1,30} ){0,3}(?:as|to (?:run|head|lead|be|become|chair|command|replace|manage))\b|\b(?:chose|chosen) (?:[\w'-]{1,30} ){0,3}(?:as|to (?:run|head|lead|be|become|chair|command|replace|manage))\b/i,
+        /\b(?:(?:pick|choose|select|tap|name)(?:s|ed|ped)?|chose|chosen) (?:[\w'-]{1,30} ){0,3}to (?:run|head|lead|chair|command|manage)\b/i,
     },
   ],
   ['vote', 'referendum elect voter abstain'],
