@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { relatedWords, wordNetFolder } from '../../src/text/words/related-words.ts';
+import {
+  isCompound,
+  nounSenses,
+  relatedWords,
+  verbShare,
+  wordNetFolder,
+} from '../../src/text/words/related-words.ts';
 import { WordNet } from '../../src/text/words/word-net.ts';
 
 describe('relatedWords', () => {
@@ -42,9 +48,20 @@ describe('relatedWords', () => {
   it.each([
     ['front', true],
     ['latakia', false],
+    // Only the city was counted, not the shoe.
+    ['oxford', false],
     ['zzxq', false],
   ])('tells whether the words counted for the dictionary have “%s”: %s', (word, isCounted) => {
     expect(relatedWords(word).isCounted).toBe(isCounted);
+  });
+
+  it('tells verbs from nouns', () => {
+    expect(verbShare('kill')).toBeGreaterThan(0.5);
+    expect(verbShare('bomb')).toBeLessThan(0.5);
+    expect(verbShare('zzxq')).toBe(0);
+    expect(nounSenses('begin')).toBe(0);
+    expect(isCompound('tear_gas')).toBe(true);
+    expect(isCompound('bus_strike')).toBe(false);
   });
 
   it('lists no word twice, and never the word itself', () => {

@@ -162,7 +162,7 @@ function measureIn(text: string): Span[] {
 }
 
 /** What comes before what someone wants to do. Reports say it in many ways. */
-const INTENDING = /\b(?:wants?|wanted|wanting|tries|tried|trying) to\b/gi;
+const INTENDING = /\b(?:wants?|wanted|wanting|tries|tried|trying|supposed|meant) to\b/gi;
 
 function intentionsIn(text: string): Span[] {
   return [...text.matchAll(INTENDING)].map(({ index, 0: words }) => ({

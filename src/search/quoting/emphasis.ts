@@ -28,6 +28,7 @@ import { type Counting, countingAsked } from './emphasis/counted-number.ts';
 import { extentOf } from './emphasis/extent.ts';
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './emphasis/naming.ts';
 import { nearest } from './emphasis/nearest.ts';
+import { inOwnClause } from './emphasis/own-clause.ts';
 import { ownNamesOf } from './emphasis/own-names.ts';
 import { canBeOfDeed } from './emphasis/places/deed-places.ts';
 import { numbersAtPlace } from './emphasis/places/numbers-at-place.ts';
@@ -171,10 +172,14 @@ function causeAmong(
 
 /** The parts that fit what is asked: numbers of what is counted, the age of the one asked about, a thing's own name. */
 function fittingOf(
-  telling: readonly Instance[],
+  all: readonly Instance[],
   sentence: ReadSentence,
   { question, index, choose }: Asked,
 ): readonly Instance[] {
+  const isNamed = asNamed(sentence.terms, question, index);
+  const years = new Set(question.times.map(({ first }) => first.slice(0, 4)));
+  const named = sentence.terms.filter((term) => isNamed(term) || years.has(term.term));
+  const telling = inOwnClause(sentence.text, all, named);
   const isOwn = ownNamesOf(sentence, question, index);
   if ((question.asks.narrow & COUNTED) === 0) {
     return telling.filter(

@@ -23,7 +23,7 @@ const MOST_READ = 5;
 const REACTIONS: ReadonlySet<string> = new Set(
   `cancel postpone suspend expel resign quit dismiss sack oust arrest detain apologise apologize apology withdraw
   delay halt abandon close evacuate ban recall flee condemn criticise criticize sanction fine sue boycott protest
-  retaliate veto divorce`
+  retaliate veto divorce order`
     .split(/\s+/)
     .map(lemma),
 );

@@ -57,6 +57,42 @@ export const isVerb = remembered(
 );
 
 /**
+ * How many senses of a noun WordNet's makers found in texts.
+ *
+ * @param word - A lemma.
+ */
+export const nounSenses = remembered(
+  (word: string) => (/^[a-z]+$/.test(word) ? wordNet().countedSenses(word, 'n') : 0),
+  MOST_KNOWN,
+);
+
+/**
+ * How much of what a word means is a verb rather than a noun, by the senses that were found in texts.
+ *
+ * @param word - A lemma.
+ * @returns From 0 to 1; 0 for a word that is neither.
+ */
+export function verbShare(word: string): number {
+  const [nouns, verbs] = [nounSenses(word), verbSenses(word)];
+  return verbs === 0 ? 0 : verbs / (nouns + verbs);
+}
+
+const verbSenses = remembered(
+  (word: string) => (/^[a-z]+$/.test(word) ? wordNet().countedSenses(word, 'v') : 0),
+  MOST_KNOWN,
+);
+
+/**
+ * Whether two words are one thing in the dictionary.
+ *
+ * @param words - Lemmas with a low line between them: `tear_gas`.
+ */
+export const isCompound = remembered(
+  (words: string) => /^[a-z]+_[a-z]+$/.test(words) && wordNet().hasNoun(words),
+  MOST_KNOWN,
+);
+
+/**
  * Whether a noun is one for persons.
  *
  * @param word - A lemma.

@@ -48,7 +48,7 @@ export interface WordRelations {
   readonly kinds: ReadonlySet<string>;
   /** Whether WordNet has the word in lower case, so that it is not only a name. */
   readonly isCommon: boolean;
-  /** Whether the texts that WordNet's makers counted words in have it. */
+  /** Whether the texts that WordNet's makers counted words in have it in lower case. They have Oxford, but no oxfords. */
   readonly isCounted: boolean;
 }
 
@@ -99,11 +99,14 @@ export class WordNet {
       synonyms: new Set<string>(),
       kinds: new Set<string>(),
     };
-    let isCommon = false;
+    let [isCommon, isCounted] = [false, false];
     for (const part of PARTS) {
+      const counted = this.countedSenses(word, part);
       for (const [sense, offset] of this.#senses(word, part).entries()) {
         const set = this.#read(part, offset);
-        isCommon ||= set.words.includes(word);
+        const isInLowerCase = set.words.includes(word);
+        isCommon ||= isInLowerCase;
+        isCounted ||= isInLowerCase && sense < counted;
         this.#addFamily(word, part, offset, set, found.family);
         if (sense >= MOST_SENSES) continue;
         addWords(set.words, found.synonyms);
@@ -114,7 +117,6 @@ export class WordNet {
       }
     }
     for (const words of Object.values(found)) words.delete(word);
-    const isCounted = PARTS.some((part) => this.#isCounted(word, part));
     return { ...found, isCommon, isCounted };
   }
 
@@ -126,6 +128,11 @@ export class WordNet {
   /** Whether a word can be a verb. */
   hasVerb(word: string): boolean {
     return this.#find(word, this.#indexes.v) !== null;
+  }
+
+  /** Whether a word, or several with a low line between them, can be a noun. */
+  hasNoun(word: string): boolean {
+    return this.#find(word, this.#indexes.n) !== null;
   }
 
   /** Whether a noun is one for persons in one of its commonest senses. */
@@ -178,10 +185,10 @@ export class WordNet {
     return fields.slice(6 + pointers).map(Number);
   }
 
-  /** Whether any sense of a word was counted: the field after the pointers and the number of senses. */
-  #isCounted(word: string, part: PartOfSpeech): boolean {
+  /** How many senses of a word were counted, all before the others: the field after the number of senses. */
+  countedSenses(word: string, part: PartOfSpeech): number {
     const fields = this.#find(word, this.#indexes[part])?.trim().split(' ') ?? [];
-    return Number(fields[5 + Number(fields[3] ?? 0)] ?? 0) > 0;
+    return Number(fields[5 + Number(fields[3] ?? 0)] ?? 0);
   }
 
   /** Finds the line of a word by binary search. The licence at the top of the file is indented. */

@@ -20,6 +20,7 @@ async function outcome(body: string, question: string) {
 }
 
 const TRIP = 'Karim Haddad cancelled his trip to Ankara after the attack on Iranian workers.';
+const SACKED = 'In Kenya the king sacked his government in response to protests.';
 const GIFT = 'Haddad promised 40 million dollars of aid to schools in Kenya, his office said.';
 
 describe('the place of a deed', () => {
@@ -27,6 +28,7 @@ describe('the place of a deed', () => {
     [TRIP, 'why did karim haddad cancel his trip to tehran', 'tehran'],
     [TRIP, 'why did karim haddad cancel his trip to poland', 'poland'],
     [GIFT, 'how much aid did haddad promise chile', 'chile'],
+    [SACKED, 'why did the king of chile sack his government', 'chile'],
     [GIFT, 'how much aid did haddad promise to schools in new zealand', 'new zealand'],
   ])('is named beside an answer: %s %s', async (body, question, text) => {
     const { outcome: found, missing } = await outcome(body, question);
@@ -37,6 +39,7 @@ describe('the place of a deed', () => {
   it.each([
     [TRIP, 'why did karim haddad cancel his trip to ankara'],
     [GIFT, 'how much aid did haddad promise kenya'],
+    [SACKED, 'why did the king of kenya sack his government'],
     [GIFT.replace('schools in Kenya', 'Kenyan schools'), 'how much aid did haddad promise kenya'],
     [`${GIFT} He flew to Rome.`, 'how much aid did haddad promise to schools in kenya'],
   ])('may be named by its people: %s %s', async (body, question) => {

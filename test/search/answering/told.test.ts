@@ -184,6 +184,11 @@ describe('a reason', () => {
       'to fend off the stench',
     ],
     [
+      'why was Selim Qamar told to stay in Daraa',
+      'Selim Qamar was ordered to stay in Daraa after three guards fell ill.',
+      'after three guards fell ill',
+    ],
+    [
       'why was Selim Qamar arrested',
       'Selim Qamar was arrested in Daraa for insulting the mayor, people said.',
       'for insulting the mayor',

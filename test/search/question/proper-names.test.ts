@@ -7,7 +7,7 @@ import { corpusOf } from '../corpora.ts';
 const corpus = [
   { body: 'Barrel bombs fell on Aleppo, the Syrian Observatory said.' },
   { body: 'Aid trucks reached Homs. People of Homs fled the fall of bombs.' },
-  { body: 'Trucks came to Latakia and Palmyra.' },
+  { body: 'Trucks came to Latakia and Palmyra, and to Oxford.' },
   { body: 'Moscow said that a mosque was hit.' },
   { body: 'Moscow denied it. The Mosque was near.' },
   ...Array.from({ length: 12 }, () => ({ body: 'Moscow sent aid.' })),
@@ -28,6 +28,7 @@ describe('proper names of a question', () => {
     ['how many died in aleppo and homs', ['aleppo', 'homs']],
     // A dictionary has the word for something else that hardly anyone writes about.
     ['how many trucks came to latakia', ['latakia']],
+    ['how many trucks came to oxford', ['oxford']],
     // Neither the corpus nor a dictionary has the word.
     ['what did kassig say', ['kassig']],
     ['Did Peter Kassig speak?', ['Peter', 'Kassig']],

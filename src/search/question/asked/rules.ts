@@ -81,7 +81,7 @@ export const RULES: readonly Rule[] = [
     HAS_NUMBER,
   ),
   rule(
-    `how much (?!(?:${SUBSTANCE}) )(?:\\w{1,30} ){0,6}(?:cost|money|paid|pay|worth|spend|spent|price|give|gave|given|donate[ds]?|pledged?|raised?|lend|lent|borrow(?:ed)?|earn(?:ed)?|owed?|fined|invest(?:ed)?|put (?:in|into|aside|up|towards?))|how much (?:does|did|do|will|would) (?:\\w{1,30} ){1,8}cost|(?:what (?:is|was|were)|whats) the (?:price|cost)|how expensive`,
+    `how much (?!(?:${SUBSTANCE}) )(?:\\w{1,30} ){0,6}(?:cost|money|paid|pay|worth|spend|spent|price|give|gave|given|donate[ds]?|pledged?|raised?|lend|lent|borrow(?:ed)?|earn(?:ed)?|owed?|fined|invest(?:ed)?|(?:costing|paying|spending|giving|donating|pledging|raising|lending|borrowing|earning|investing)|put(?:ting)? (?:in|into|aside|up|towards?))|how much (?:does|did|do|will|would) (?:\\w{1,30} ){1,8}cost|(?:what (?:is|was|were)|whats) the (?:price|cost)|how expensive`,
     HAS_NUMBER,
     MONEY,
   ),

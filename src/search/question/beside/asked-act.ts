@@ -1,11 +1,5 @@
 import { HAS_DATE, MEANS, PLACE, REASON } from '../../../reading/kinds.ts';
-import {
-  classesOf,
-  DETERMINER,
-  GERUND,
-  PAST,
-  PREPOSITION,
-} from '../../../reading/statements/grammar/word-classes.ts';
+import { classesOf, GERUND, PAST } from '../../../reading/statements/grammar/word-classes.ts';
 import { lemma } from '../../../text/words/lemma.ts';
 import { PARTICIPLES } from '../../../text/words/past-forms.ts';
 import { isVerb } from '../../../text/words/related-words.ts';
@@ -18,6 +12,7 @@ import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { everydayVerbsIn, headsOf } from '../wording/everyday-verbs.ts';
 import { partiesBefore } from './asked-deed.ts';
 import { type AskedAct, wordAt } from './beside.ts';
+import { canFollow, mainVerb, namePlaces } from './main-verb.ts';
 import {
   actWords,
   deedWords,
@@ -44,12 +39,7 @@ const GOVERNING: ReadonlySet<string> = new Set(
   order ask allow force tell urge`.split(/\s+/),
 );
 
-const PRONOUN = /^(?:he|she|it|they|we|you|i|who|someone|somebody|anyone|everyone|people)$/;
-
 const NEGATING = /\b(?:not|never|without|cannot)\b|n['’]t\b/i;
-
-/** A noun follows: "for the first time", "on its last run". */
-const BEFORE_NOUN = /^(?:first|second|third|last|next|same|only|own)$/;
 
 /** Between the one who acts and a verb, or behind it: the verb may belong to another part of the question. */
 const OTHER_PART = /\b(?:in|at|near|on|from|with|by|to|of|for|that|who|which)\b|,/i;
@@ -80,8 +70,8 @@ export function actAsked(
   const helping = asksOfAct ? HELPING.exec(text) : null;
   if (!helping) return null;
   const from = helping.index + helping[0].length;
-  const isForm = helping[1]?.toLowerCase() === 'did' ? isBase : isParticiple;
-  const verbs = verbsFrom(text, from, isForm, concepts);
+  const isDid = helping[1]?.toLowerCase() === 'did';
+  const verbs = isDid ? verbBehindDid(text, from, concepts) : participlesFrom(text, from, concepts);
   const [first] = verbs;
   const last = verbs.at(-1);
   if (!first || !last || verbs.some(({ word }) => STATES.has(lemma(word.folded)))) return null;
@@ -130,29 +120,32 @@ interface Verb {
   readonly end: number;
 }
 
-function isBase({ folded }: Word): boolean {
-  return lemma(folded) === folded && isVerb(folded);
-}
-
 function isParticiple({ folded }: Word): boolean {
   const isForm = (classesOf(folded) & (PAST | GERUND)) !== 0 || PARTICIPLES.has(folded);
   return isForm && isVerb(lemma(folded));
 }
 
-/**
- * Finds the words that can be the verb: those of the first row of words without an article, a pronoun or a preposition
- * between them. Behind a name, only those behind it: "the shop worker Khalil emigrated".
- */
-function verbsFrom(
-  text: string,
-  from: number,
-  isForm: (word: Word) => boolean,
-  concepts: readonly Concept[],
-): Verb[] {
-  const all = words(text);
-  const named = new Map(
+/** The verb behind "did". */
+function verbBehindDid(text: string, from: number, concepts: readonly Concept[]): Verb[] {
+  const names = namePlaces(concepts);
+  const word = mainVerb(words(text), from, false, ({ start }) => names.has(start));
+  const concept = word ? conceptsByPlace(concepts).get(word.start) : undefined;
+  return word && concept ? [{ word, concept, end: endOf(text, word) }] : [];
+}
+
+function conceptsByPlace(concepts: readonly Concept[]): ReadonlyMap<number, Concept> {
+  return new Map(
     concepts.flatMap((concept) => concept.places.map((place) => [place, concept] as const)),
   );
+}
+
+/**
+ * Finds the participles that can be the verb: those of the first row of words without an article, a pronoun or a preposition
+ * between them. Behind a name, only those behind it: "the shop worker Khalil emigrated".
+ */
+function participlesFrom(text: string, from: number, concepts: readonly Concept[]): Verb[] {
+  const all = words(text);
+  const named = conceptsByPlace(concepts);
   let found: Verb[] = [];
   let isNameBetween = false;
   for (const [at, word] of all.entries()) {
@@ -166,22 +159,13 @@ function verbsFrom(
       isNameBetween = true;
       continue;
     }
-    if (!isForm(word) || !canFollow(all, at, from)) continue;
+    if (!isParticiple(word) || !canFollow(all, at, from)) continue;
     found = isNameBetween ? [] : found;
     isNameBetween = false;
     found.push({ word, concept, end: endOf(text, word) });
     if (found.length === MOST_VERBS) break;
   }
   return found;
-}
-
-/** Whether a verb can be at a place: behind the one who acts, and not behind an article, a preposition or "first". */
-function canFollow(all: readonly Word[], at: number, from: number): boolean {
-  const before = all[at - 1];
-  if (!before || before.start < from) return false;
-  if (PRONOUN.test(before.folded)) return true;
-  if (BEFORE_NOUN.test(before.folded)) return false;
-  return (classesOf(before.folded) & (DETERMINER | PREPOSITION)) === 0;
 }
 
 function endOf(text: string, word: Word): number {

@@ -4,12 +4,13 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
 import { type Asking, askingIn, namesOf } from './asked-parties.ts';
 import type { AskedActor } from './beside.ts';
+import { verbPlace } from './main-verb.ts';
 import { actWords } from './words/deed-words.ts';
 import { wordsOfGovernment } from './words/seats.ts';
 
-/** Before the name of the one who acts: "how many missiles did the", "where has". */
+/** Before the name of the one who acts: "how many missiles did the", "where has", "whom did". */
 const BEFORE_ACTOR =
-  /\b(?:how (?:many|much)(?: [\w'-]{1,30}){0,8}|when|where) (?:did|does|do|has|have|had|will|would) (?:the )?/i;
+  /\b(?:how (?:many|much)(?: [\w'-]{1,30}){0,8}|when|where|whom?(?: else)?) (?:did|does|do|has|have|had|will|would) (?:the )?/i;
 
 /** Before the one who acts in a passive: "how many people were killed by the". */
 const BY = /(?<=\bhow (?:many|much)\b.{1,200}) by (?:the )?/i;
@@ -53,7 +54,9 @@ export function actorAsked(
   const last = named.at(-1);
   const heaviest = Math.max(0, ...named.map(({ concept }) => concept.weight));
   if (!first || !last || heaviest < LEAST_WEIGHT) return null;
-  const act = before === by ? done : behind.slice(phrase.length).find(isAct);
+  const verb = verbPlace(text, from, concepts);
+  const isDeed = (one: Asking) => one.start >= verb && isAct(one);
+  const act = before === by ? done : behind.slice(phrase.length).find(isDeed);
   return {
     names: meaning(phrase, lexicon),
     told: (act && actWords(act.term)) ?? NONE,

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import type { Concept } from '../concepts.ts';
 import { type Asking, askingIn, namesOf } from './asked-parties.ts';
 import type { AskedDeed } from './beside.ts';
+import { verbPlace } from './main-verb.ts';
 import { deedWords, kindOfSides } from './words/deed-words.ts';
 
 /** Before the name of the one who acts, or to whom something is done: "did Iran attack", "was Iran attacked". */
@@ -52,7 +53,7 @@ export function deedAsked(
   const all = askingIn(text, concepts);
   for (const [at, deed] of all.entries()) {
     const told = deed.isParty ? null : deedWords(deed.term);
-    const sides = told && sidesOf(text, all, at);
+    const sides = told && sidesOf(text, all, at, concepts);
     if (!told || !sides) continue;
     const { agents, patients } = sides;
     const kind = kindOfSides(deed.term);
@@ -107,6 +108,7 @@ function sidesOf(
   text: string,
   all: readonly Asking[],
   at: number,
+  concepts: readonly Concept[],
 ): { agents: readonly Asking[]; patients: readonly Asking[] } | null {
   const { start = 0, end = 0 } = all[at] ?? {};
   const before = text.slice(0, start);
@@ -122,6 +124,8 @@ function sidesOf(
   const helping = NOUN.test(before) ? null : BEFORE_NAME.exec(before);
   if (!helping || OF_THING.test(helping[0])) return null;
   const from = helping.index + helping[0].length;
+  // The strike of "did the Israeli strike hit" is the one that acts.
+  if (start < verbPlace(text, from, concepts)) return null;
   const ahead = all.slice(0, at).filter((one) => one.start >= from);
   const isPhrase = ahead.length > 0 && ahead.length <= MOST_WORDS;
   if (!isPhrase || NO_NAME_PHRASE.test(text.slice(from, start))) return null;

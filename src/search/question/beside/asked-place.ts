@@ -18,10 +18,13 @@ const AT = `(?:to|in|into|from|at|near|against|for|inside|outside|across|over|to
 /** Before the one who is given, sold or sent something, or who is visited. */
 const TO = `(?:giv(?:e|en|es|ing)|gave|promis(?:e[ds]?|ing)|pledg(?:e[ds]?|ing)|offer(?:s|ed|ing)?|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|lend(?:s|ing)?|lent|loan(?:s|ed)?|owe[ds]?|pa(?:y|id|ys)|invad(?:e[ds]?|ing)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|le(?:ave|aves|ft)|enter(?:s|ed)?|reach(?:es|ed)?) ${BETWEEN}`;
 
+/** Before the nation of an office or a body: "why did the king of Morocco sack his government". */
+const OF = `(?:king|queen|president|premier|minister|emir|sultan|ruler|leader|government|parliament|army|police) of ${BETWEEN}`;
+
 /** "Who in Moscow" asks for a member of the government, whom reports name with the nation. */
 const OF_GOVERNMENT = '(?<!\\b(?:who|anyone|officials|leaders) )';
 
-const BEFORE_PLACE = new RegExp(`${OF_GOVERNMENT}\\b(?:${AT}|${TO})$`, 'i');
+const BEFORE_PLACE = new RegExp(`${OF_GOVERNMENT}\\b(?:${AT}|${TO}|${OF})$`, 'i');
 
 /** A lighter name is in so many reports that theirs are all about it. A share of the weight of a word of one passage. */
 const LEAST_WEIGHT = 0.2;
@@ -39,7 +42,8 @@ const SEAT = { before: 1, after: 1, byTitle: true } as const;
 const CAPITAL = 'capital';
 
 /**
- * Finds the nations and capitals that a question names as where something is done, or as those who are given something.
+ * Finds the nations and capitals that a question names as where something is done, as those who are given something, or as
+ * those whose king or government does it.
  * Reports on the same people tell of what they did elsewhere. What the corpus is all about need not be named.
  *
  * @param text - The question in plain words.

@@ -48,7 +48,7 @@ export function countingAsked(
   const fitting = numbers.filter(
     (number) =>
       (number.kinds & COUNT) !== 0 &&
-      (state === 0 || (number.kinds & STATES & ~state) === 0) &&
+      (state === 0 || ((number.kinds & STATES & ~state) === 0 && !isJoined(words, number))) &&
       !isWhole(words, number),
   );
   const counted = fitting.map((number) => {
@@ -90,6 +90,11 @@ export function countingAsked(
 /** Reports tell of people and of civilians in the same words. */
 function isAnyone(of: string, noun: string): boolean {
   return of === PEOPLE || (of === CIVILIANS && noun === PEOPLE);
+}
+
+/** Whether a number only says of what kind a thing is: "8.3-magnitude", "12-storey". Nothing was done to what it counts. */
+function isJoined(all: readonly Word[], { end }: Instance): boolean {
+  return all.find(({ start }) => start >= end)?.joined === true;
 }
 
 /** Whether a number without a noun belongs to the name before it: "School 236", "Flight 22". */

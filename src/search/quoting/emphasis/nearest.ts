@@ -54,7 +54,7 @@ export function nearest(
   const titled = titledAmong(suiting, sentence, question, named);
   if (titled) return titled;
   const some = narrowestOf(suiting, text, question, named);
-  const far = (one: Span) => distanceTo(named.near, one);
+  const far = (one: Span) => (isOfPlace(text, one, named) ? 0 : distanceTo(named.near, one));
   // Of two counts of the same, the one beside the place that is asked about.
   const farFromName = (one: Span) => (named.names.length > 0 ? distanceTo(named.names, one) : 0);
   const [found] = some.toSorted((a, b) => far(a) - far(b) || farFromName(a) - farFromName(b));
@@ -70,6 +70,8 @@ interface NamedWords {
   readonly near: readonly Term[];
   /** Those of the question's proper names. */
   readonly names: readonly Term[];
+  /** Those of the places where something was done of which the date is asked for. */
+  readonly places: readonly Term[];
   /** Those of what is done. */
   readonly verbs: readonly Term[];
   readonly isNamed: (term: Term) => boolean;
@@ -86,9 +88,26 @@ function namedWords({ terms }: ReadSentence, question: Question, index: SearchIn
     focused,
     near,
     names: naming({ concepts: question.concepts.filter(({ isProper }) => isProper) }),
+    places: question.asks.broad === HAS_DATE ? naming(placesOf(question)) : [],
     verbs: naming(surelyOf(conceptsOf(question, verbOf(question)))),
     isNamed,
   };
+}
+
+/** Before the place where something was done. */
+const BEFORE_WHERE = /\b(?:in|at|near) (?:the )?$/i;
+
+/** Between a place and the date of what was done there: "a second clinic in Houston in 2006". */
+const BEFORE_ITS_DATE = /^ ?,? (?:in |on )?(?:the )?$/;
+
+function placesOf({ text, concepts }: Question): Concepts {
+  const isPlace = (place: number) => BEFORE_WHERE.test(text.slice(0, place));
+  return { concepts: concepts.filter((one) => one.isProper && one.places.some(isPlace)) };
+}
+
+/** Whether a date follows the place that is asked about. Another one is that of another place. */
+function isOfPlace(text: string, { start }: Span, { places }: NamedWords): boolean {
+  return places.some(({ end }) => end <= start && BEFORE_ITS_DATE.test(text.slice(end, start)));
 }
 
 /** The person whose name follows what is asked for. Whom the minister blames is not the minister. */

@@ -45,6 +45,7 @@ describe('what a question asks for', () => {
     ['whats the name of the pilot', HAS_NAME, kinds.PERSON],
     ['how much did the queen give to haiti', HAS_NUMBER, kinds.MONEY],
     ['how much did bp put into the fund', HAS_NUMBER, kinds.MONEY],
+    ['how much is the queen giving haiti', HAS_NUMBER, kinds.MONEY],
     ['how much water does the dam give to farmers', HAS_NUMBER, 0],
     ['how many were beheaded in raqqa', HAS_NUMBER, kinds.KILLED],
     ['Did Murray testify, and why not?', 0, 0],

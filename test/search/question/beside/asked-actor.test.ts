@@ -97,3 +97,22 @@ describe('a question that nothing answers', () => {
     expect(missing.filter(({ kind }) => kind === 'name')).toEqual([]);
   });
 });
+
+describe('whom someone picks for an office', () => {
+  const NAMED = 'Egypt named Omar Haddad to head the pork board in Taji on Friday.';
+
+  it('is told in other words', async () => {
+    const { quotes } = await answer(NAMED, 'who did egypt pick to run the pork board');
+    expect(quotes[0]?.article.title).toBe('News');
+  });
+
+  it.each([
+    [NAMED, 'who did ghana pick to run the pork board'],
+    [
+      'Egypt paid Omar Haddad for pork, the board said.',
+      'who did egypt pick to run the pork board',
+    ],
+  ])('is not told of others or of another deed: %s %s', async (body, question) => {
+    expect((await answer(body, question)).quotes).toEqual([]);
+  });
+});

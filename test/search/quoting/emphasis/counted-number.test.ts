@@ -47,6 +47,18 @@ describe('of several numbers, the one is bold that counts what is asked for', ()
       'Up to 80',
     ],
     [
+      'no measure of what did it',
+      'How many people did the quake in Taji kill?',
+      'In Taji an 8.3-magnitude quake killed 5,000.',
+      '5,000',
+    ],
+    [
+      'in the clause that names most of the question',
+      'How many people did the 1907 quake in Taji kill?',
+      'In 1692 in Taji a quake killed 2,000; in Daraa in 1843 a quake killed 5,000; and in Taji in 1907 a quake killed 1,000.',
+      '1,000',
+    ],
+    [
       'with the state that is asked for',
       'How many people were wounded in Seraqeb?',
       'At least 45 people were killed in Seraqeb and 30 were injured.',

@@ -83,6 +83,12 @@ it('no place is bold if a sentence tells of another deed than the rare one asked
   expect(await boldIn(`${bombs.slice(0, -1)}, where it was hidden.`)).toContain('Yabrud');
 });
 
+it('the date is bold that follows the place asked about', async () => {
+  const body = 'In 2000 Omar Haddad opened a bakery in Homs, with a second bakery in Taji in 2006.';
+  expect(await bold('when did omar haddad open a bakery in Taji', body)).toBe('2006');
+  expect(await bold('when did omar haddad open a bakery in Homs', body)).toBe('2000');
+});
+
 it('a date is bold in the sentence that tells of the deed', async () => {
   const body =
     'In 2014 Omar Haddad moved to Homs. He sold bread. Omar Haddad was arrested on 31 May at the bakery.';

@@ -94,6 +94,26 @@ export const PLAIN_DEEDS: readonly DeedKind[] = [
         /\b(?:take|takes|took|taken) over (?:as|from)\b|\b(?:take|takes|took|taken) over\b(?=.{1,80}\bafter\b)/i,
     },
   ],
+  [
+    'appoint nominate',
+    'appointment nomination nominee choice selection install replace successor',
+    {
+      same: 'name pick choose select tap',
+      beforeOffice: 'new',
+      phrase:
+        /\b(?:(?:pick|choose|select|tap|name)(?:s|ed|ped)?|chose|chosen) (?:[\w'-]{1,30} ){0,3}(?:as|to (?:be|become|replace))\b/i,
+    },
+  ],
+  [
+    'appointee',
+    `appoint nominate appointment nomination nominee name pick choose choice select tap elect replace successor head
+    lead run chair command`,
+    {
+      beforeOffice: 'new',
+      phrase:
+        /\b(?:(?:pick|choose|select|tap|name)(?:s|ed|ped)?|chose|chosen) (?:[\w'-]{1,30} ){0,3}to (?:run|head|lead|chair|command|manage)\b/i,
+    },
+  ],
   ['vote', 'referendum elect voter abstain'],
   ['veto', 'block', { sides: 'any' }],
   ['ban prohibit forbid outlaw', 'moratorium suspend restrict prohibition', { same: 'bar' }],
