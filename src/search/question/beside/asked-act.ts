@@ -31,8 +31,9 @@ const HELPING =
   /\b(?:why|when|where|how) (did|had|has|have|was|were|is|are)(?:n['’]?t)?(?: not)? /i;
 
 /** The same at the beginning of a question that yes or no answers. */
-const WHETHER = /^(did|had|has|have|was|were|is|are)(?:n['’]?t)?(?: not)? /i;
+const WHETHER = /^(did|does|do|had|has|have|was|were|is|are)(?:n['’]?t)?(?: not)? /i;
 
+const DOING = /^(?:did|does|do)$/i;
 const BEING = /^(?:was|were|is|are)$/i;
 
 /** What is felt or meant is often told without any word for it. As lemmas. */
@@ -57,6 +58,9 @@ const BEFORE_NOUN = /^(?:first|second|third|last|next|same|only|own)$/;
 /** Between the one who acts and a verb, or behind it: the verb may belong to another part of the question. */
 const OTHER_PART = /\b(?:in|at|near|on|from|with|by|to|of|for|among|there|that|who|which)\b|,/i;
 const BEFORE_VERB = /^ to \w/i;
+
+/** Begins a clause behind a verb: "admit it was unfair". */
+const CLAUSE = /\b(?:it|he|she|they|we|that|whether|if|to|was|were|is|are|being)\b/i;
 
 /** What the deed is done to must be near an answer that tells when, where or how, if it weighs more. */
 const LEAST_WEIGHT = 3;
@@ -84,7 +88,7 @@ export function actAsked(
   const helping = asksOfAct ? HELPING.exec(text) : whether;
   if (!helping) return null;
   const from = helping.index + helping[0].length;
-  const isForm = helping[1]?.toLowerCase() === 'did' ? isBase : isParticiple;
+  const isForm = DOING.test(helping[1] ?? '') ? isBase : isParticiple;
   const verbs = verbsFrom(text, from, isForm, concepts);
   const [first] = verbs;
   const last = verbs.at(-1);
@@ -109,7 +113,7 @@ export function actAsked(
     completing: new Set(completingOf(text, last, concepts)),
     parties: partiesBefore(text, from, first.word.start, isPassive, concepts, lexicon),
     subject: whether && isPassive ? nounBefore(from, first, concepts) : [],
-    behind: isReason ? behind : objectAmong(behind, concepts, whether !== null),
+    behind: isReason ? behind : objectAmong(text, last, behind, concepts, whether !== null),
     isRequired:
       isReason ||
       (!OTHER_PART.test(text.slice(from, first.word.start)) &&
@@ -242,6 +246,8 @@ function plainWordsOf(text: string, verb: Verb): string[] {
  * first thing without a name, however common: another strike hit no hospital.
  */
 function objectAmong(
+  text: string,
+  { end }: Verb,
   behind: readonly number[],
   concepts: readonly Concept[],
   asksWhether: boolean,
@@ -250,7 +256,9 @@ function objectAmong(
     (one, other) => placeOf(concepts, one) - placeOf(concepts, other),
   );
   const noun = inOrder.find((at) => isNoun(concepts[at]));
-  if (asksWhether && noun !== undefined) return [noun];
+  if (asksWhether && noun !== undefined) {
+    return CLAUSE.test(text.slice(end, placeOf(concepts, noun))) ? behind : [noun];
+  }
   const [first] = inOrder;
   const isHeavy = first !== undefined && (concepts[first]?.weight ?? 0) > LEAST_WEIGHT;
   return isHeavy ? [first] : behind;
