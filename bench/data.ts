@@ -8,6 +8,7 @@ import { Corpus } from '../src/corpus/corpus.ts';
 import { importArticles } from '../src/corpus/import/import.ts';
 import { FolderStore } from '../src/storage/folder/articles.ts';
 
+/** Words of an article that answer a question. */
 export const evidence = z.object({
   article: z.string(),
   text: z.string().optional(),

@@ -48,18 +48,17 @@ export default {
     const name = options.getString('report')?.trim() || null;
     const typed = options.getString('words');
     const style = options.getString('style');
-    if (name === null && typed === null) {
-      throw refuse('cite.nothing');
-    }
+    if (name === null && typed === null) throw refuse('cite.nothing');
     const named = name === null ? null : articleNamed(name, 'report', reports.articles(), reports);
     const words = typed === null ? null : readAsked(typed);
     await acknowledge(interaction, 'private');
-    const quoted = words === null ? null : await printedWords(words, named, verbatim);
-    const article = quoted?.article ?? named;
-    if (!article) throw new Error('neither a report nor words were given');
-    const today = isoDay(now());
+    const cited =
+      words === null
+        ? named && { article: named, span: null }
+        : await printedWords(words, named, verbatim);
+    if (cited === null) throw new Error('neither a report nor words were given');
     const only = style !== null && isStyle(style) ? style : null;
-    await respond(interaction, citationReply(article, quoted?.span ?? null, today, texts, only));
+    await respond(interaction, citationReply(cited, isoDay(now()), texts, only));
   },
 
   complete(interaction, { reports, texts }) {

@@ -23,9 +23,7 @@ export default {
       isModerator: isModerator(standing, moderatorRoles),
       isManager: standing.mayManageServer,
     };
-    await respond(
-      interaction,
-      helpReply(examples, reports.articles().length, texts, mentionCommand, offered),
-    );
+    const corpus = { examples, articleCount: reports.articles().length };
+    await respond(interaction, helpReply(corpus, texts, mentionCommand, offered));
   },
 } satisfies Command;

@@ -16,6 +16,7 @@ import timeline from './timeline.ts';
 import wasThisPrinted from './was-this-printed.ts';
 import who from './who.ts';
 
+/** All commands, in the order in which they are registered. */
 export const commands: readonly AnyCommand[] = [
   ask,
   timeline,

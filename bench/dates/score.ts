@@ -13,6 +13,7 @@ export interface Agreement {
   readonly value: number;
 }
 
+/** The counts before any text. */
 export const NO_AGREEMENT: Agreement = { annotated: 0, found: 0, relaxed: 0, strict: 0, value: 0 };
 
 /** Adds the counts of two sets of texts. */

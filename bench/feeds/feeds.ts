@@ -19,10 +19,12 @@ import { processEntry } from '../../src/start-program.ts';
 import { openStores } from '../../src/storage/stores.ts';
 import { DAY, MINUTE } from '../../src/text/milliseconds.ts';
 import type { Desk, FeedNews } from '../../src/watch/feeds/desk.ts';
+import type { FeedSettings } from '../../src/watch/feeds/feed.ts';
 import { Feeds } from '../../src/watch/feeds/feeds.ts';
 import { FeedReader } from '../../src/watch/feeds/read-feeds.ts';
-import { openFollowers } from '../alerts/followers.ts';
+import { type Followers, openFollowers } from '../alerts/followers.ts';
 import type { Figures } from '../figures.ts';
+import { inMilliseconds } from '../timing.ts';
 import { BusyMeter } from './busy-meter.ts';
 
 const SERVER = '100000000000000001';
@@ -32,9 +34,15 @@ const BY: Actor = { kind: 'terminal', name: 'bench' };
 /** One feed of so many is trusted. */
 const TRUSTED = 4;
 
-const NANOSECONDS = 1_000_000;
-
 const MEGABYTE = 1_000_000;
+
+/** When the played time begins. */
+const BEGINNING = Date.parse('2026-11-20T00:00:00Z');
+
+interface PlayedClock {
+  /** Milliseconds since 1970. */
+  time: number;
+}
 
 /** What the bot did in the played time. */
 interface Tally {
@@ -48,6 +56,17 @@ interface Tally {
   rssMb: number;
 }
 
+const NOTHING_DONE: Readonly<Tally> = {
+  requests: 0,
+  unchanged: 0,
+  bytes: 0,
+  pages: 0,
+  drafts: 0,
+  published: 0,
+  messages: 0,
+  rssMb: 0,
+};
+
 /**
  * Plays some days in which a server reads feeds: `bench -- feeds [--feeds N] [--days N] [--alerts N]
  * [--database URL]`. Members have alerts on reports that come in the first days. The
@@ -59,55 +78,23 @@ interface Tally {
  *   processor), `rssMb` the most memory of its process, without the processes that read pages.
  */
 export async function benchFeeds(argv: readonly string[]): Promise<Figures> {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      feeds: { type: 'string', default: '200' },
-      days: { type: 'string', default: '7' },
-      alerts: { type: 'string', default: '1000' },
-      database: { type: 'string' },
-    },
-  });
+  const options = readOptions(argv);
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
-  const stores = await openStores({ corpusFolder: folder, databaseUrl: values.database ?? null });
+  const stores = await openStores({ corpusFolder: folder, databaseUrl: options.database });
   const press = await openPress();
-  const began = Date.parse('2026-11-20T00:00:00Z');
-  let time = began;
-  const now = () => new Date(time);
+  const clock: PlayedClock = { time: BEGINNING };
+  const now = () => new Date(clock.time);
   const intake = new Intake({ now, fetch: { allowedOrigin: press.origin } });
   const corpus = await Corpus.open(stores.corpus);
   const likenesses = new Likenesses(corpus, (text) => intake.shinglesOf(text));
   try {
-    const tally: Tally = {
-      requests: 0,
-      unchanged: 0,
-      bytes: 0,
-      pages: 0,
-      drafts: 0,
-      published: 0,
-      messages: 0,
-      rssMb: 0,
-    };
-    const randomId = () => makeDraftId((below) => randomInt(below));
+    const tally = { ...NOTHING_DONE };
     const drafts = new Drafts(stores.drafts, { now, randomId });
     const tell = (news: readonly FeedNews[]) => decide(news, { corpus, drafts, now }, tally);
     const evidence = new Evidence(stores.evidence, null);
     const desk: Desk = { corpus, drafts, likenesses, evidence, tell };
     const feeds = new Feeds(stores.feeds, { now, randomId });
-    const count = Number(values.feeds);
-    await feeds.addAll(
-      SERVER,
-      Array.from({ length: count }, (_, at) => ({
-        ...{
-          link: `${press.origin}/${at}/feed.xml`,
-          name: `Paper ${at}`,
-          channel: null,
-          words: '',
-        },
-        publish: at % TRUSTED === 0 ? 'trusted' : 'drafts',
-      })),
-      BY,
-    );
+    await feeds.addAll(SERVER, papers(options.feeds, press.origin), BY);
     const reader = new FeedReader({
       feeds,
       now,
@@ -121,44 +108,13 @@ export async function benchFeeds(argv: readonly string[]): Promise<Figures> {
       queue: new IdleQueue(0),
       onError: (error) => process.emitWarning(String(error)),
     });
-    const topics = topicsOf(Number(values.alerts), count);
+    const topics = topicsOf(options.alerts, options.feeds);
     const followers = await openFollowers(topics, { corpus, engine, folder, now });
-    const { signal } = new AbortController();
-    const delay = monitorEventLoopDelay({ resolution: 1 });
-    delay.enable();
-    const busy = new BusyMeter();
-    const started = performance.now();
-    for (const end = began + Number(values.days) * DAY; time < end; time += MINUTE) {
-      press.tell(time - began);
-      const before = corpus.size;
-      await reader.readDue(signal);
-      if (corpus.size > before) await followers.goRound();
-      tally.rssMb = Math.max(tally.rssMb, process.memoryUsage.rss() / MEGABYTE);
-    }
-    delay.disable();
-    busy.stop();
+    const times = await play({ clock, press, corpus, reader, followers, tally }, options.days);
     await engine.close();
-    return {
-      ...{
-        feeds: count,
-        days: Number(values.days),
-        alerts: topics.length,
-        alertsSent: followers.sent,
-      },
-      requests: tally.requests,
-      unchanged: tally.unchanged,
-      pages: tally.pages,
-      feedMb: tally.bytes / MEGABYTE,
-      drafts: tally.drafts,
-      published: tally.published,
-      messages: tally.messages,
-      articles: corpus.size,
-      rssMb: tally.rssMb,
-      blockedMs: delay.max / NANOSECONDS,
-      busyMs: busy.longest,
-      blocked99Ms: delay.percentile(99) / NANOSECONDS,
-      tookS: (performance.now() - started) / 1_000,
-    };
+    const { feeds: count, days, alerts } = options;
+    const asked = { feeds: count, days, alerts, alertsSent: followers.sent };
+    return { ...asked, ...figuresOf(tally, corpus.size), ...times };
   } finally {
     press.close();
     likenesses.close();
@@ -167,6 +123,83 @@ export async function benchFeeds(argv: readonly string[]): Promise<Figures> {
     await stores.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function figuresOf(
+  { bytes, drafts, published, messages, rssMb, ...read }: Tally,
+  articles: number,
+) {
+  return { ...read, feedMb: bytes / MEGABYTE, drafts, published, messages, articles, rssMb };
+}
+
+function readOptions(argv: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      feeds: { type: 'string', default: '200' },
+      days: { type: 'string', default: '7' },
+      alerts: { type: 'string', default: '1000' },
+      database: { type: 'string' },
+    },
+  });
+  return {
+    feeds: Number(values.feeds),
+    days: Number(values.days),
+    alerts: Number(values.alerts),
+    database: values.database ?? null,
+  };
+}
+
+function randomId(): string {
+  return makeDraftId((below) => randomInt(below));
+}
+
+/** The feeds of some papers. */
+function papers(count: number, origin: string): FeedSettings[] {
+  return Array.from({ length: count }, (_, at) => ({
+    link: `${origin}/${at}/feed.xml`,
+    name: `Paper ${at}`,
+    channel: null,
+    words: '',
+    publish: at % TRUSTED === 0 ? 'trusted' : 'drafts',
+  }));
+}
+
+/** What takes part in the played days. */
+interface Stage {
+  readonly clock: PlayedClock;
+  readonly press: Awaited<ReturnType<typeof openPress>>;
+  readonly corpus: Corpus;
+  readonly reader: FeedReader;
+  readonly followers: Followers;
+  readonly tally: Tally;
+}
+
+/** Plays some days, minute by minute. Returns for how long the thread was blocked, and what it took. */
+async function play(
+  { clock, press, corpus, reader, followers, tally }: Stage,
+  days: number,
+): Promise<Figures> {
+  const { signal } = new AbortController();
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const busy = new BusyMeter();
+  const started = performance.now();
+  for (const end = BEGINNING + days * DAY; clock.time < end; clock.time += MINUTE) {
+    press.tell(clock.time - BEGINNING);
+    const before = corpus.size;
+    await reader.readDue(signal);
+    if (corpus.size > before) await followers.goRound();
+    tally.rssMb = Math.max(tally.rssMb, process.memoryUsage.rss() / MEGABYTE);
+  }
+  delay.disable();
+  busy.stop();
+  return {
+    blockedMs: inMilliseconds(delay.max),
+    busyMs: busy.longest,
+    blocked99Ms: inMilliseconds(delay.percentile(99)),
+    tookS: (performance.now() - started) / 1_000,
+  };
 }
 
 /** Topics that the reports of some papers are about, each of one report. */

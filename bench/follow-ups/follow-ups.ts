@@ -69,22 +69,26 @@ export async function benchFollowUps(argv: readonly string[]): Promise<Detailed>
   const rows: Figures[] = [];
   const details: Figures[] = [];
   for (const file of files) {
-    const pairs = await readPairs(file);
-    const followed: Followed[] = [];
-    for (const corpus of new Set(pairs.map((one) => one.corpus))) {
-      const set = await loadSet(join(data, corpus));
-      try {
-        for (const one of pairs.filter((each) => each.corpus === corpus)) {
-          followed.push(await follow(one, set));
-        }
-      } finally {
-        await set.close();
-      }
-    }
+    const followed = await followAll(await readPairs(file), data);
     rows.push({ pairs: file, ...figuresOf(followed) });
     details.push(...followed.map(detailsOf));
   }
   return { rows, details };
+}
+
+/** @param data - The folder of the corpora. */
+async function followAll(pairs: readonly Pair[], data: string): Promise<Followed[]> {
+  const followed: Followed[] = [];
+  for (const corpus of new Set(pairs.map((one) => one.corpus))) {
+    const own = pairs.filter((one) => one.corpus === corpus);
+    const set = await loadSet(join(data, corpus));
+    try {
+      for (const one of own) followed.push(await follow(one, set));
+    } finally {
+      await set.close();
+    }
+  }
+  return followed;
 }
 
 async function readPairs(file: string): Promise<Pair[]> {

@@ -4,7 +4,7 @@ import { type Likeness, Likenesses } from '../../src/intake/likeness/likeness.ts
 import { loadSet } from '../data.ts';
 import type { Figures } from '../figures.ts';
 import { percentile } from '../statistics.ts';
-import { ALTERATIONS, type Alteration, type Material, seededRandom } from './alterations.ts';
+import { ALTERATIONS, seededRandom } from './alterations.ts';
 
 /** Number of articles that are altered, spread over the set. */
 const MOST_ALTERED = 400;
@@ -50,8 +50,13 @@ export async function benchLikeness(argv: readonly string[]): Promise<Figures> {
     const material = { random, words: someWords(articles, random) };
     const altered = spread(articles, MOST_ALTERED);
     const found: [string, number | null][] = [];
-    for (const [name, alteration] of Object.entries(ALTERATIONS)) {
-      found.push(...(await measure(name, alteration, altered, material, ask)));
+    for (const [name, alter] of Object.entries(ALTERATIONS)) {
+      const shares = await sharesFound(altered, (body) => alter(body, material), ask);
+      found.push(
+        [`${name}.found`, shares.length / altered.length],
+        [`${name}.median`, percentile(shares, 0.5)],
+        [`${name}.lowest`, percentile(shares, 0.05)],
+      );
     }
     const own: { article: Article; likes: readonly Likeness[] }[] = [];
     for (const article of articles) {
@@ -75,24 +80,19 @@ export async function benchLikeness(argv: readonly string[]): Promise<Figures> {
 
 type Ask = (body: string, except?: string) => Promise<readonly Likeness[]>;
 
-async function measure(
-  name: string,
-  alter: Alteration,
+/** The shares of the text with which the originals of altered copies are found. */
+async function sharesFound(
   articles: readonly Article[],
-  material: Material,
+  alter: (body: string) => string,
   ask: Ask,
-): Promise<[string, number | null][]> {
+): Promise<number[]> {
   const shares: number[] = [];
   for (const { id, body } of articles) {
-    const found = await ask(alter(body, material));
+    const found = await ask(alter(body));
     const original = found.find(({ article }) => article.id === id);
     if (original) shares.push(original.share);
   }
-  return [
-    [`${name}.found`, shares.length / articles.length],
-    [`${name}.median`, percentile(shares, 0.5)],
-    [`${name}.lowest`, percentile(shares, 0.05)],
-  ];
+  return shares;
 }
 
 function isSurelySame({ kind, share }: Likeness): boolean {

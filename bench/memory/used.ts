@@ -11,6 +11,7 @@ import { chartSvg } from '../../src/timeline/chart/drawing/svg.ts';
 import { drawPicture } from '../../src/timeline/chart/picture.ts';
 import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
 import { percentile } from '../statistics.ts';
+import { inMilliseconds } from '../timing.ts';
 
 /** Pictures drawn of one timeline, one after another. */
 const PICTURES = 300;
@@ -19,8 +20,6 @@ const PICTURES = 300;
 const ROUNDS = 4;
 
 const MEGABYTE = 1_048_576;
-const NANOSECONDS = 1e6;
-
 const resident = () => process.memoryUsage.rss() / MEGABYTE;
 
 // Does what a bot does, without connecting to Discord. Loads its client, because its memory counts.
@@ -52,7 +51,7 @@ for (let picture = 0; picture < PICTURES; picture += 1) {
   pictureMs.push(performance.now() - started);
 }
 const picturesMb = resident();
-const lagPicturesMs = delay.max / NANOSECONDS;
+const lagPicturesMs = inMilliseconds(delay.max);
 
 const roundsMb: number[] = [];
 delay.reset();
@@ -71,7 +70,7 @@ process.stdout.write(
     timelines: ROUNDS * topics.length,
     pictureMsP50: percentile(pictureMs, 0.5),
     lagPicturesMs,
-    lagTimelinesMs: delay.max / NANOSECONDS,
+    lagTimelinesMs: inMilliseconds(delay.max),
     timelinesMs,
     readyMb,
     startMb,

@@ -10,6 +10,7 @@ import { FolderStore } from '../../src/storage/folder/articles.ts';
 import { drawPicture } from '../../src/timeline/chart/picture.ts';
 import { DEFAULT_ENTRIES } from '../../src/timeline/options.ts';
 import { percentile } from '../statistics.ts';
+import { inMilliseconds, timed } from '../timing.ts';
 import type { Asked } from './scale.ts';
 
 /** Quotes that an `/ask` shows. */
@@ -19,8 +20,6 @@ const SHOWN = 3;
 const WARM_UP = 50;
 
 const EDITS = 20;
-
-const NANOSECONDS = 1e6;
 
 const MEGABYTE = 1_048_576;
 
@@ -54,7 +53,7 @@ async function use({ questions, topics }: Asked) {
   await engine.readAhead(signal);
   await likenesses.readAhead(signal);
   const readAheadMs = performance.now() - begin;
-  const lagReadingMs = delay.max / NANOSECONDS;
+  const lagReadingMs = inMilliseconds(delay.max);
   delay.reset();
   for (const question of questions.slice(0, WARM_UP)) await ask(question);
   const askMs: number[] = [];
@@ -63,7 +62,7 @@ async function use({ questions, topics }: Asked) {
     // Lets the event loop turn, so that its delay is measured.
     await setImmediate();
   }
-  const lagAskingMs = delay.max / NANOSECONDS;
+  const lagAskingMs = inMilliseconds(delay.max);
   const editMs: number[] = [];
   for (const article of corpus.articles().slice(0, EDITS)) {
     const body = `${article.body} It was edited.`;
@@ -73,7 +72,7 @@ async function use({ questions, topics }: Asked) {
   }
   delay.reset();
   await Promise.all(topics.map(async (topic) => drawPicture(await build(topic))));
-  const lagDrawingMs = delay.max / NANOSECONDS;
+  const lagDrawingMs = inMilliseconds(delay.max);
   likenesses.close();
   return {
     readAheadMs,
@@ -95,10 +94,4 @@ function build(topic: string) {
   const range = { from: null, to: null };
   const options = { filters: NO_FILTERS, ...range, entries: DEFAULT_ENTRIES, quotes: 1 };
   return engine.timeliner.build(topic, options);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
 }

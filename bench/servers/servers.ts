@@ -8,10 +8,11 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { IdleQueue } from '../../src/engine/idle-queue.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { ServerCorpora } from '../../src/servers/server-corpora.ts';
-import { openStores } from '../../src/storage/stores.ts';
+import { openStores, type Stores } from '../../src/storage/stores.ts';
 import { Verbatim } from '../../src/verbatim/find.ts';
 import { loadSet } from '../data.ts';
 import type { Figures } from '../figures.ts';
+import { inMilliseconds, timed } from '../timing.ts';
 
 const SERVER = '100000000000000001';
 
@@ -19,8 +20,6 @@ const USUAL_ARTICLES = 1_000;
 
 /** How often a corpus is opened. Figures are the median and the worst. */
 const OPENINGS = 7;
-
-const NANOSECONDS = 1_000_000;
 
 const NO_FILTERS = { sources: [], authors: [], after: null, before: null };
 
@@ -60,7 +59,7 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
     const searcher = new Searcher(shared);
     const runs: Run[] = [];
     for (let run = 0; run < OPENINGS; run += 1) {
-      const corpora = open(shared, searcher);
+      const corpora = openCorpora(stores, shared, searcher);
       runs.push(await measure(corpora));
       await corpora.close();
     }
@@ -70,30 +69,29 @@ export async function benchServers(argv: readonly string[]): Promise<Figures> {
     await set.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
 
-  function open(shared: Corpus, searcher: Searcher): ServerCorpora {
-    const now = () => new Date();
-    return new ServerCorpora({
-      stores,
-      shared: {
-        reports: shared,
-        searcher,
-        speakers: searcher.speakers,
-        verbatim: new Verbatim(searcher.index),
-        interests: { met: async () => [] },
-        newEvents: { tell: async () => [] },
-        topicList: { topics: () => [] },
-      },
-      tools: {
-        queue: new IdleQueue(),
-        now,
-        questionLogDays: 30,
-        randomDraftId: () => '0000000001',
-      },
-      onFault: (_server, { message }) => process.emitWarning(message),
-      onError: (_server, error) => process.emitWarning(String(error)),
-    });
-  }
+function openCorpora(stores: Stores, shared: Corpus, searcher: Searcher): ServerCorpora {
+  return new ServerCorpora({
+    stores,
+    shared: {
+      reports: shared,
+      searcher,
+      speakers: searcher.speakers,
+      verbatim: new Verbatim(searcher.index),
+      interests: { met: async () => [] },
+      newEvents: { tell: async () => [] },
+      topicList: { topics: () => [] },
+    },
+    tools: {
+      queue: new IdleQueue(),
+      now: () => new Date(),
+      questionLogDays: 30,
+      randomDraftId: () => '0000000001',
+    },
+    onFault: (_server, { message }) => process.emitWarning(message),
+    onError: (_server, error) => process.emitWarning(String(error)),
+  });
 }
 
 interface Run {
@@ -114,13 +112,7 @@ async function measure(corpora: ServerCorpora): Promise<Run> {
   const ownAnswerMs = openMs + (await timed(() => ask(false)));
   const bothAnswerMs = openMs + (await timed(() => ask(true)));
   delay.disable();
-  return { openMs, ownAnswerMs, bothAnswerMs, waitMs: delay.max / NANOSECONDS };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
+  return { openMs, ownAnswerMs, bothAnswerMs, waitMs: inMilliseconds(delay.max) };
 }
 
 function summarized(runs: readonly Run[]): Figures {

@@ -4,13 +4,12 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { NO_FILTERS } from '../../src/search/filters.ts';
 import { snapshotFile } from '../../src/search/index/snapshot.ts';
+import { inMilliseconds } from '../timing.ts';
 import { contend, FIRST, memory, passageIndices, readMaterial, SHOWN, timed } from './contest.ts';
 import { MemoryStore } from './memory-store.ts';
 
 /** Milliseconds between two samples of the event loop. */
 const RESOLUTION = 1;
-
-const NANOSECONDS = 1e6;
 
 const MEGABYTE = 1_048_576;
 
@@ -32,7 +31,7 @@ const { result: engine, ms: loadMs } = await timed(() =>
     },
   }),
 );
-const lagLoadingMs = delay.max / NANOSECONDS;
+const lagLoadingMs = inMilliseconds(delay.max);
 delay.reset();
 const ask = (question: string, limit: number) =>
   engine.searcher.ask(question, { filters: NO_FILTERS, limit, offset: 0 });
@@ -45,7 +44,7 @@ const figures = await contend(questions, async (question) => {
     );
   };
 });
-const lagAskingMs = delay.max / NANOSECONDS;
+const lagAskingMs = inMilliseconds(delay.max);
 delay.disable();
 const rssMb = Math.round(process.memoryUsage.rss() / MEGABYTE);
 const report = { ...figures, loadMs, lagLoadingMs, lagAskingMs, rssMb };

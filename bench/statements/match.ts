@@ -15,6 +15,7 @@ export function shared(one: readonly Span[], other: readonly Span[]): number {
   return sum;
 }
 
+/** Characters in all spans together. */
 export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -11,6 +11,7 @@ import { frequentNames } from '../memory/topics.ts';
 import { gather } from '../speed/material.ts';
 import { MemoryStore } from '../speed/memory-store.ts';
 import { percentile } from '../statistics.ts';
+import { timed } from '../timing.ts';
 
 /** Number of timelines requested at the same moment. */
 const AT_ONCE = 40;
@@ -116,10 +117,4 @@ function build(engine: Engine, topic: string, asker: string) {
   const range = { from: null, to: null };
   const options = { filters: NO_FILTERS, ...range, entries: DEFAULT_ENTRIES, quotes: 1, asker };
   return engine.timeliner.build(topic, options);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
 }

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
-import { describeFault } from '../corpus/fault.ts';
 import type { Bot } from '../discord/bot.ts';
+import type { BotOptions } from '../discord/bot-options.ts';
 import type { KeptServers } from '../discord/connection/departures.ts';
 import { IdleQueue } from '../engine/idle-queue.ts';
 import { measured } from '../engine/timed-engine.ts';
@@ -13,17 +13,16 @@ import { Intake } from '../intake/intake.ts';
 import type { RateLimit } from '../rate-limit/rate-limit.ts';
 import { SharedRateLimit } from '../rate-limit/shared-rate-limit.ts';
 import { TokenBuckets } from '../rate-limit/token-buckets.ts';
-import { type CorpusTools, OpenCorpus, openBelongings } from '../servers/open-corpus.ts';
-import { ServerCorpora, type ServerCorporaOptions } from '../servers/server-corpora.ts';
+import type { CorpusTools, OpenCorpus } from '../servers/open-corpus.ts';
+import type { ServerCorpora } from '../servers/server-corpora.ts';
 import type { Shards } from '../shards.ts';
 import { openStores, type Stores } from '../storage/stores.ts';
-import { UserError } from '../user-error.ts';
 import { Feeds } from '../watch/feeds/feeds.ts';
 import { FeedReader } from '../watch/feeds/read-feeds.ts';
 import { CLOCK } from '../watch/rounds/clock.ts';
 import { Rounds } from '../watch/rounds/rounds.ts';
-import { logComparison } from './comparison-log.ts';
-import { FaultLog, inWords } from './fault-log.ts';
+import { FaultLog } from './fault-log.ts';
+import { corporaOfServers, openShared } from './service-corpora.ts';
 import { readVersion } from './version.ts';
 
 /** Options of the bot with its corpus, its index and its storage. */
@@ -76,63 +75,32 @@ export interface ServiceParts {
  * @throws UserError if the articles cannot be read.
  */
 export async function openParts(options: ServiceOptions): Promise<ServiceParts> {
-  const { corpora, health = null, log } = options;
+  const { corpora, largestEvidence, health = null, log } = options;
   const stores = await openStores(options);
   const now = () => new Date();
   const faults = new FaultLog(log);
   const metrics = new Metrics();
-  const { largestEvidence } = options;
   const originals = largestEvidence === null ? null : new HeldOriginals(largestEvidence);
   const intake = new Intake({ now, originals });
   const tools: CorpusTools = {
     now,
     queue: new IdleQueue(),
     questionLogDays: options.questionLogDays,
-    randomDraftId: () => makeDraftId((below) => randomInt(below)),
+    randomDraftId: randomId,
     originals,
     shinglesOf: (text) => intake.shinglesOf(text),
     measured: (finding) => measured(finding, metrics),
     onDraftFault: (message) => log.warn(message),
     onQuestionError: (err) => log.error({ err }, 'a question was not recorded'),
   };
-  const shared = await openShared(stores, tools, faults, log);
+  const shared = await openShared({ stores, tools, faults, log });
   const warn = (sentence: string, server: string) => void bot.warn(sentence, server);
   const own =
     corpora === 'shared'
       ? null
-      : new ServerCorpora({
-          stores,
-          tools,
-          shared: shared.shareable,
-          ...callbacksOfServers(warn, log),
-        });
-  // Loaded only here, so that the terminal opens without waiting for Discord's client.
-  const [{ Bot }, { commands }] = await Promise.all([
-    import('../discord/bot.ts'),
-    import('../../commands/index.ts'),
-  ]);
-  const feeds = new Feeds(stores.feeds, {
-    now,
-    randomId: tools.randomDraftId,
-    onFault: (message) => log.warn(message),
-  });
-  const bot: Bot = new Bot({
-    ...options,
-    feeds,
-    shared: shared.context(),
-    own,
-    intake,
-    commands,
-    now,
-    log,
-    settings: stores.settings,
-    records: stores.records,
-    // Alerts have ids like drafts.
-    randomAlertId: tools.randomDraftId,
-    kept: keptServers(stores, options.leftServerDays),
-    rateLimit: rateLimitOf(stores, now, log),
-    randomReference: () => randomBytes(4).toString('hex'),
-  });
+      : corporaOfServers({ stores, tools, shared: shared.shareable, warn, log });
+  const feeds = new Feeds(stores.feeds, { now, randomId, onFault: (message) => log.warn(message) });
+  const bot = await makeBot(options, { stores, shared, own, intake, feeds, now });
   metrics.include({
     version: readVersion(),
     outcomes: () => bot.outcomes,
@@ -141,65 +109,67 @@ export async function openParts(options: ServiceOptions): Promise<ServiceParts> 
     passages: () => shared.passages + (own?.size.passages ?? 0),
     lag: stores.lag,
   });
-  const { isServed, useDesk } = bot;
+  const rounds = makeRounds({ stores, bot, intake, feeds, now, log });
+  return { stores, shared, own, intake, bot, rounds, faults, metrics, health, log };
+}
+
+/** For drafts, feeds and alerts. */
+function randomId(): string {
+  return makeDraftId((below) => randomInt(below));
+}
+
+/** Makes the bot. Loads it only now, so that the terminal opens without waiting for Discord's client. */
+async function makeBot(
+  options: ServiceOptions,
+  parts: Pick<ServiceParts, 'stores' | 'shared' | 'own' | 'intake'> &
+    Pick<BotOptions, 'feeds' | 'now'>,
+): Promise<Bot> {
+  const [{ Bot }, { commands }] = await Promise.all([
+    import('../discord/bot.ts'),
+    import('../../commands/index.ts'),
+  ]);
+  const { stores, shared, own, intake, feeds, now } = parts;
+  return new Bot({
+    ...options,
+    feeds,
+    shared: shared.context(),
+    own,
+    intake,
+    commands,
+    now,
+    settings: stores.settings,
+    records: stores.records,
+    randomAlertId: randomId,
+    kept: keptServers(stores, options.leftServerDays),
+    rateLimit: rateLimitOf(stores, now, options.log),
+    randomReference: () => randomBytes(4).toString('hex'),
+  });
+}
+
+/** Everything that is done in the background. */
+function makeRounds({
+  stores,
+  bot,
+  intake,
+  feeds,
+  now,
+  log,
+}: Pick<ServiceParts, 'stores' | 'bot' | 'intake' | 'log'> &
+  Pick<BotOptions, 'feeds' | 'now'>): Rounds {
   const reader = new FeedReader({
     feeds,
     intake,
-    isServed,
-    useDesk,
+    isServed: bot.isServed,
+    useDesk: bot.useDesk,
     now,
     onError: (feed, err) => log.error({ ...feed, err }, 'a feed could not be read'),
   });
-  const rounds = new Rounds({
+  return new Rounds({
     rounds: [reader.round, ...bot.rounds],
     duty: stores.duty,
     clock: CLOCK,
     onError: (round, err) => log.warn({ round, err }, 'a round in the background failed'),
   });
-  return { stores, shared, own, intake, bot, rounds, faults, metrics, health, log };
-}
-
-/** Opens the corpus that all servers share, or that is read in addition to theirs. */
-async function openShared(
-  stores: Stores,
-  tools: CorpusTools,
-  faults: FaultLog,
-  log: Logger,
-): Promise<OpenCorpus> {
-  const corpus = await OpenCorpus.open({
-    stores,
-    tools,
-    shared: null,
-    belongings: openBelongings(stores, tools),
-    onFault: (fault) => faults.note(fault),
-    onError: (err) =>
-      err instanceof UserError
-        ? log.warn({ reason: err.message }, 'the corpus is not followed for now')
-        : log.error({ err }, 'something failed in the corpus'),
-    onCompared: (comparison) => logComparison(log, comparison, null),
-  });
-  await corpus.ready();
-  log.info({ articles: corpus.articles, passages: corpus.passages }, 'corpus ready');
-  return corpus;
-}
-
-/** @param warn - Posts a sentence for the moderators of a server. */
-function callbacksOfServers(
-  warn: (sentence: string, server: string) => void,
-  log: Logger,
-): Pick<ServerCorporaOptions, 'onFault' | 'onError' | 'onCompared'> {
-  return {
-    onFault: (server, fault) => {
-      log.warn({ server, fault: describeFault(fault) }, 'a server’s corpus has a fault');
-      warn(inWords(fault), server);
-    },
-    onError: (server, err) =>
-      err instanceof UserError
-        ? // The shared corpus reports an outage, once for all corpora.
-          log.debug({ server, reason: err.message }, 'a corpus is not followed for now')
-        : log.error({ server, err }, 'something failed in a server’s corpus'),
-    onCompared: (server, comparison) => logComparison(log, comparison, server),
-  };
 }
 
 function keptServers({ servers, eraseServer }: Stores, days: number | null): KeptServers | null {

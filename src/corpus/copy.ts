@@ -52,22 +52,36 @@ export async function copyCorpus(from: WholeStore, to: WholeStore): Promise<Copi
   }
   await corpus.reconcile();
   let changes = 0;
-  await to.fill(count(from.readJournal()));
+  const journal = inOrder(from.readJournal(), (group) => {
+    changes += group.length;
+  });
+  await to.fill(journal);
   return { articles: corpus.size, changes };
+}
 
-  async function* count(journal: AsyncIterable<readonly Change[]>) {
-    let last = 0;
-    for await (const group of journal) {
-      for (const { sequence } of group) {
-        if (sequence <= last) {
-          throw new UserError(
-            `Change ${sequence} of the journal comes after change ${last}; restore the journal from a backup.`,
-          );
-        }
-        last = sequence;
-      }
-      changes += group.length;
-      yield group;
+/**
+ * The groups of a journal.
+ *
+ * @param onGroup - Called with each group before it is copied.
+ * @throws UserError if the numbers of the changes do not rise.
+ */
+async function* inOrder(
+  journal: AsyncIterable<readonly Change[]>,
+  onGroup: (group: readonly Change[]) => void,
+): AsyncIterable<readonly Change[]> {
+  let last = 0;
+  for await (const group of journal) {
+    for (const { sequence } of group) {
+      if (sequence <= last) throw outOfOrder(sequence, last);
+      last = sequence;
     }
+    onGroup(group);
+    yield group;
   }
+}
+
+function outOfOrder(sequence: number, last: number): UserError {
+  return new UserError(
+    `Change ${sequence} of the journal comes after change ${last}; restore the journal from a backup.`,
+  );
 }

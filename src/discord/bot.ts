@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Client, Events, type Guild, type Interaction, type Message } from 'discord.js';
+import { Events, type Guild, type Interaction, type Message } from 'discord.js';
 import { TokenBuckets } from '../rate-limit/token-buckets.ts';
 import { SettingsBook } from '../settings/settings-book.ts';
 import { AlertBook } from '../watch/alerts/alert-book.ts';
@@ -9,15 +9,12 @@ import type { Round } from '../watch/rounds/rounds.ts';
 import { Attachments } from './articles/attachments.ts';
 import { type BotOptions, defaultsOf } from './bot-options.ts';
 import { buttons } from './buttons/index.ts';
-import { makeClient } from './connection/client.ts';
-import { connect, logConnection, signIn } from './connection/connection.ts';
+import { signIn } from './connection/connection.ts';
 import { Departures } from './connection/departures.ts';
+import { Gateway } from './connection/gateway.ts';
 import { greet } from './connection/greeting.ts';
 import { RegisteredCommands } from './connection/registered-commands.ts';
-import { makeConnections } from './connection/rest-pool.ts';
-import { waitForSessionStarts } from './connection/session-starts.ts';
-import { ShardRecovery, USUAL_PATIENCE } from './connection/shard-recovery.ts';
-import { describeShards, type ShardState } from './connection/sharding.ts';
+import type { ShardState } from './connection/sharding.ts';
 import { Dispatcher } from './dispatch/dispatch.ts';
 import type { Counts } from './dispatch/outcomes.ts';
 import { forms } from './forms/index.ts';
@@ -35,9 +32,7 @@ const UNREFERENCED = { ref: false };
 /** The bot on Discord: connects, registers its commands and answers. */
 export class Bot {
   readonly #options: BotOptions;
-  readonly #connections = makeConnections();
-  readonly #recovery: ShardRecovery;
-  readonly #client: Client;
+  readonly #gateway: Gateway;
   readonly #dispatcher: Dispatcher;
   readonly #servers: Servers;
   readonly #settings: SettingsBook;
@@ -49,80 +44,47 @@ export class Bot {
 
   constructor(options: BotOptions) {
     this.#options = options;
-    const { api = null, guildId = null, shards = 'auto', own = null, kept = null } = options;
-    const { shared, commands, intake, records, now, randomReference, log } = options;
-    this.#recovery = new ShardRecovery(log, options.patience);
-    this.#client = makeClient({
-      api,
-      shards,
-      forServers: (options.patience ?? USUAL_PATIENCE).forServers,
-      connections: this.#connections,
-      gateway: this.#recovery.options,
-    });
-    const refused = new Promise<void>((resolve) =>
-      this.#client.once(Events.ShardDisconnect, () => resolve()),
-    );
-    this.closed = Promise.race([refused, this.#recovery.gaveUp]);
+    const { guildId = null, shards = 'auto', own = null, kept = null } = options;
+    const { shared, commands, moderatorRoles, intake, feeds, records, now, log } = options;
+    this.#gateway = new Gateway(options);
+    const { client } = this.#gateway;
     this.#registered = new RegisteredCommands({
-      rest: this.#client.rest,
+      rest: client.rest,
       guildId,
       commands,
       log,
-      moderatorRoles: options.moderatorRoles,
+      moderatorRoles,
       shards,
     });
-    this.#settings = new SettingsBook(options.settings, {
+    const settings = new SettingsBook(options.settings, {
       defaults: defaultsOf(options),
       now,
       onFault: (message) => log.warn(message),
     });
     const alerts = new AlertBook(records, { now, randomId: options.randomAlertId });
     const digests = new DigestBook(records, now);
-    this.#servers = new Servers({
-      client: this.#client,
-      shared,
-      own,
-      alerts,
-      digests,
-      now,
-      log,
-      settings: this.#settings,
-      feeds: options.feeds,
-      attachments: new Attachments(api),
+    const common = { client, shared, own, settings, alerts, digests, now, log };
+    const servers = new Servers({
+      ...common,
+      feeds,
+      attachments: new Attachments(options.api ?? null),
       judgements: new Judgements(),
       mentionCommand: this.#registered.mention,
     });
-    this.#watch = new Watch({
-      client: this.#client,
-      shared,
-      own,
-      servers: this.#servers,
-      settings: this.#settings,
-      alerts,
-      digests,
-      records,
-      now,
-      log,
-    });
-    this.#departures = new Departures({
-      client: this.#client,
-      shards,
-      kept,
-      settings: this.#settings,
-      own,
-      now,
-      log,
-    });
+    this.#settings = settings;
+    this.#servers = servers;
+    this.#watch = new Watch({ ...common, servers, records });
+    this.#departures = new Departures({ ...common, shards, kept });
     this.#dispatcher = new Dispatcher({
       commands,
       buttons,
       menus,
       forms,
-      servers: this.#servers,
+      servers,
       intake,
-      rateLimit: options.rateLimit ?? new TokenBuckets(now),
-      randomReference,
       log,
+      rateLimit: options.rateLimit ?? new TokenBuckets(now),
+      randomReference: options.randomReference,
     });
   }
 
@@ -138,15 +100,13 @@ export class Bot {
 
   /** The connections to Discord, one per shard. Empty before the bot is started. */
   get shards(): readonly ShardState[] {
-    return describeShards(this.#client);
+    return this.#gateway.shards;
   }
 
-  /**
-   * Resolves when Discord closes a connection permanently, or one is lost for too long; the log says why.
-   * One shard is enough: the bot would never answer its servers again, and the same cause closes the other
-   * shards too.
-   */
-  readonly closed: Promise<void>;
+  /** Resolves when the bot can no longer answer: see {@link Gateway.closed}. */
+  get closed(): Promise<void> {
+    return this.#gateway.closed;
+  }
 
   /**
    * Registers the commands and connects.
@@ -155,27 +115,25 @@ export class Bot {
    */
   async start(): Promise<void> {
     const { token, log } = this.#options;
-    logConnection(this.#client, log);
-    this.#recovery.watch(this.#client);
-    this.#client.on(Events.InteractionCreate, this.#take);
-    this.#client.on(Events.MessageCreate, this.#hear);
-    this.#client.on(Events.GuildCreate, this.#join);
-    this.#client.on(Events.GuildDelete, this.#leave);
+    const { client } = this.#gateway;
+    this.#gateway.watch();
+    client.on(Events.InteractionCreate, this.#take);
+    client.on(Events.MessageCreate, this.#hear);
+    client.on(Events.GuildCreate, this.#join);
+    client.on(Events.GuildDelete, this.#leave);
     try {
-      const application = await signIn(this.#client, token);
+      const application = await signIn(client, token);
       // A start that fails here uses up no session start, however often a supervisor repeats it.
       const isChanged = await this.#registered.register(application);
-      const { shards = 'auto' } = this.#options;
-      await waitForSessionStarts(this.#client.rest, shards, log, this.#stopping.signal);
-      await connect(this.#client, token);
-      const servers = [...this.#client.guilds.cache.keys()];
+      await this.#gateway.connect(token, this.#stopping.signal);
+      const servers = [...client.guilds.cache.keys()];
       if (isChanged) await this.#registered.withdrawElsewhere(application, servers);
       await this.#watch.start();
     } catch (error) {
-      await this.#client.destroy();
+      await client.destroy();
       throw error;
     }
-    log.info({ user: this.#client.user?.tag, guilds: this.#client.guilds.cache.size }, 'ready');
+    log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'ready');
   }
 
   /**
@@ -211,16 +169,15 @@ export class Bot {
 
   /** Takes no new work, waits up to ten seconds for work in progress, and disconnects. */
   async stop(): Promise<void> {
+    const { client } = this.#gateway;
     this.#stopping.abort();
-    this.#client.off(Events.InteractionCreate, this.#take);
-    this.#client.off(Events.MessageCreate, this.#hear);
-    this.#client.off(Events.GuildCreate, this.#join);
-    this.#client.off(Events.GuildDelete, this.#leave);
+    client.off(Events.InteractionCreate, this.#take);
+    client.off(Events.MessageCreate, this.#hear);
+    client.off(Events.GuildCreate, this.#join);
+    client.off(Events.GuildDelete, this.#leave);
     await Promise.race([Promise.all(this.#underWay), setTimeout(LONGEST_STOP, null, UNREFERENCED)]);
     this.#watch.stop();
-    this.#recovery.stop();
-    await this.#client.destroy();
-    await this.#connections.destroy();
+    await this.#gateway.stop();
   }
 
   readonly #take = (interaction: Interaction): void =>

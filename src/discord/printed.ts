@@ -1,5 +1,5 @@
 import type { Reports } from '../corpus/reports.ts';
-import { cut } from '../text/span.ts';
+import { cut, spanOver } from '../text/span.ts';
 import { refuse } from './languages/refuse.ts';
 import { findAgain } from './message/fingerprint.ts';
 import type { PrintedState } from './state/printed.ts';
@@ -16,7 +16,7 @@ export function printedIn(
 ): string {
   const article = reports.byKey(key);
   if (!article) throw refuse('gone.report');
-  const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const whole = spanOver(spans);
   const again = findAgain(article.body, whole, check);
   if (again === null) {
     throw refuse('gone.words');

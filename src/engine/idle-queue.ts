@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { type GiveWay, toEventLoop } from '../give-way.ts';
-import type { Engine, GivingEngine } from './engine.ts';
 import { RoundRobin } from './round-robin.ts';
 
 /**
@@ -101,53 +100,4 @@ async function untilIdle(longestWait: number): Promise<void> {
     const { idle } = performance.eventLoopUtilization(before);
     if (idle > 0 || performance.now() - since > longestWait) return;
   }
-}
-
-/** The person for work that names none. */
-const NOBODY = '';
-
-/** Wraps an engine so that each search waits in the queue for its turn. */
-export function throughQueue(engine: GivingEngine, queue: IdleQueue): Engine {
-  const { searcher, timeliner, speakers, verbatim, interests, newEvents } = engine;
-  return {
-    searcher: {
-      ask: (text, options) =>
-        queue.take('question', options.asker ?? NOBODY, () => searcher.ask(text, options)),
-    },
-    timeliner: {
-      build: (text, options) =>
-        queue.take('timeline', options.asker ?? NOBODY, (giveWay) =>
-          timeliner.build(text, options, giveWay),
-        ),
-      compare: (text, options) =>
-        queue.take('timeline', options.asker ?? NOBODY, (giveWay) =>
-          timeliner.compare(text, options, giveWay),
-        ),
-    },
-    speakers: {
-      // Discord waits only three seconds for choices.
-      choices: (typed) => speakers.choices(typed),
-      find: (typed) => queue.take('question', NOBODY, () => speakers.find(typed)),
-      profile: (name, options) =>
-        queue.take('question', options.asker ?? NOBODY, () => speakers.profile(name, options)),
-    },
-    verbatim: {
-      find: (asked, options) =>
-        queue.take('question', options?.asker ?? NOBODY, () => verbatim.find(asked, options)),
-    },
-    interests: {
-      met: (texts, articles) =>
-        queue.take('interest', NOBODY, (giveWay) => interests.met(texts, articles, giveWay)),
-    },
-    newEvents: {
-      tell: (articles) =>
-        queue.take('interest', NOBODY, (giveWay) => newEvents.tell(articles, giveWay)),
-    },
-    get passages() {
-      return engine.passages;
-    },
-    readAhead: (signal) =>
-      queue.take('ahead', NOBODY, (giveWay) => engine.readAhead(signal, giveWay)),
-    close: () => engine.close(),
-  };
 }

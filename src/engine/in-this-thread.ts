@@ -1,29 +1,47 @@
 import type { Update } from '../corpus/change.ts';
 import { Slices } from '../give-way.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 import { Interests } from '../search/interests/interests.ts';
 import { type SearchedCorpus, Searcher } from '../search/searcher.ts';
 import { KeptStatements } from '../search/speakers/statements/kept-statements.ts';
 import { newEvents } from '../timeline/new-events/new-events.ts';
 import { Timeliner } from '../timeline/timeliner.ts';
 import { Verbatim } from '../verbatim/find.ts';
-import type { GivingEngine } from './engine.ts';
-import { openIndex } from './open-index.ts';
+import type { EngineOptions, GivingEngine } from './engine.ts';
+import { type OpenedIndex, openIndex } from './open-index.ts';
 
 /** Opens an engine that works in this thread. */
-export async function openHere(
+export async function openInThisThread(
   corpus: SearchedCorpus,
-  { snapshot }: { readonly snapshot: string | null },
+  { snapshot }: Pick<EngineOptions, 'snapshot'>,
 ): Promise<GivingEngine> {
-  // Changes must not be missed while the snapshot is read.
-  const meanwhile: Update[] = [];
-  const endWaiting = corpus.subscribe((update) => void meanwhile.push(update));
-  const { index, written } = await openIndex(snapshot, corpus.articles());
-  endWaiting();
-  for (const { id, after } of meanwhile) {
-    if (after) index.put(after);
-    else index.remove(id);
-  }
-  const searcher = new Searcher(corpus, index, undefined, new KeptStatements(snapshot));
+  const catchUp = collectUpdates(corpus);
+  const opened = await openIndex(snapshot, corpus.articles());
+  catchUp(opened.index);
+  // Must follow at once: an update in between would be missed.
+  const searcher = new Searcher(corpus, opened.index, undefined, new KeptStatements(snapshot));
+  return engineOf(searcher, opened);
+}
+
+/**
+ * Collects the updates of a corpus while its index is read.
+ *
+ * @returns Ends collecting, and makes the collected updates in the index.
+ */
+function collectUpdates(corpus: SearchedCorpus): (index: SearchIndex) => void {
+  const updates: Update[] = [];
+  const unsubscribe = corpus.subscribe((update) => void updates.push(update));
+  return (index) => {
+    unsubscribe();
+    for (const { id, after } of updates) {
+      if (after) index.put(after);
+      else index.remove(id);
+    }
+  };
+}
+
+/** Everything that works on one index. */
+function engineOf(searcher: Searcher, { index, written }: OpenedIndex): GivingEngine {
   const { speakers } = searcher;
   const timeliner = new Timeliner(index, speakers);
   const interests = new Interests(searcher);

@@ -1,7 +1,8 @@
 import type { SearchedCorpus } from '../search/searcher.ts';
 import type { Engine, EngineOptions } from './engine.ts';
-import { IdleQueue, throughQueue } from './idle-queue.ts';
-import { openHere } from './in-this-thread.ts';
+import { IdleQueue } from './idle-queue.ts';
+import { openInThisThread } from './in-this-thread.ts';
+import { queuedEngine } from './queued-engine.ts';
 import { SearchThread } from './search-thread.ts';
 
 /** Options of {@link openEngine}. */
@@ -26,5 +27,5 @@ export async function openEngine(corpus: SearchedCorpus, options: OpenOptions): 
   const characters = corpus.articles().reduce((sum, { body }) => sum + body.length, 0);
   const isLarge = characters / PASSAGE_CHARACTERS > (options.threadFrom ?? THREAD_FROM);
   if (isLarge) return SearchThread.open(corpus, options);
-  return throughQueue(await openHere(corpus, options), options.queue ?? new IdleQueue());
+  return queuedEngine(await openInThisThread(corpus, options), options.queue ?? new IdleQueue());
 }

@@ -7,9 +7,10 @@ import { UserError } from '../user-error.ts';
 import type { FindOptions } from '../verbatim/finding.ts';
 import { CorpusReplica, revisionOf } from './corpus-replica.ts';
 import type { Engine } from './engine.ts';
-import { IdleQueue, throughQueue } from './idle-queue.ts';
-import { openHere } from './in-this-thread.ts';
+import { IdleQueue } from './idle-queue.ts';
+import { openInThisThread } from './in-this-thread.ts';
 import { detached, type Fault, type Message, type Name, type Reply } from './messages.ts';
+import { queuedEngine } from './queued-engine.ts';
 
 /**
  * The copy that the thread of {@link SearchThread} searches. Messages are handled in order, calls
@@ -32,8 +33,8 @@ async function take(message: Message): Promise<void> {
     case 'remove':
       return replica.remove(message.id);
     case 'open':
-      engine = openHere(replica, { snapshot: message.snapshot }).then((opened) =>
-        throughQueue(opened, queue),
+      engine = openInThisThread(replica, { snapshot: message.snapshot }).then((opened) =>
+        queuedEngine(opened, queue),
       );
       say({ kind: 'ready', passages: (await engine).passages });
       return;

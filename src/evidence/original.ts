@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readJson } from '../text/formats/json.ts';
 
 /** A page or file as it came, described. */
 export interface Original {
@@ -61,11 +62,7 @@ const recordForm: z.ZodType<EvidenceRecord> = z.object({
  * @returns `null` for anything else.
  */
 export function readEvidenceRecord(text: string): EvidenceRecord | null {
-  try {
-    return recordForm.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  return readJson(text, recordForm);
 }
 
 /** The SHA-256 of some bytes as 64 hexadecimal digits. */

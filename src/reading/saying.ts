@@ -114,8 +114,15 @@ export function promptedIn(text: string, all: readonly Word[]): readonly Word[] 
   return isOther || at < 0 || beginsReason(all, 0) ? null : all.slice(at + 1);
 }
 
+/** Why someone gives no name is the reason of nothing else: "on condition of anonymity because he was not authorised". */
+const UNNAMED: ReadonlySet<string> = new Set(['anonymity', 'anonymously', 'unnamed']);
+const BEFORE_UNNAMED = 5;
+
 /** Whether a reason begins with the word at an index. */
 function beginsReason(all: readonly Word[], at: number): boolean {
+  if (all.slice(Math.max(0, at - BEFORE_UNNAMED), at).some((one) => UNNAMED.has(one.folded))) {
+    return false;
+  }
   const [folded, next] = [all[at]?.folded ?? '', all[at + 1]?.folded ?? ''];
   if (REASONS.has(folded) || PAIRS.has(`${folded} ${next}`)) return true;
   if (AFTER_REASON.has(folded)) return next === 'by';

@@ -21,11 +21,14 @@ import { TopicNames } from '../timeline/topics/topic-names.ts';
 import { JointVerbatim } from '../verbatim/joint-verbatim.ts';
 import type { CorpusContext } from './corpus-context.ts';
 
-/** The corpus that all servers may read, with its searcher. */
-export type SharedCorpus = Pick<
+/** The reports of a corpus, or of two together, and what finds something in them. */
+type Readable = Pick<
   CorpusContext,
   'reports' | 'searcher' | 'speakers' | 'verbatim' | 'interests' | 'newEvents' | 'topicList'
 >;
+
+/** The corpus that all servers may read. */
+export type SharedCorpus = Readable;
 
 /** What all corpora of a process have in common. */
 export interface CorpusTools {
@@ -174,43 +177,36 @@ export class OpenCorpus {
   /** @param readsShared - Whether the shared corpus answers too. */
   context(readsShared = false): CorpusContext {
     const { shared, belongings, tools } = this.#options;
-    const reports = readsShared ? this.#joint : this.#corpus;
+    const { searcher, ...read } = readsShared && shared ? this.#jointWith(shared) : this.shareable;
+    const engine = () => this.#engineOver(read.reports);
     const finding: Finding = {
-      // Two answers are merged: an index of both would hold the shared corpus once per server.
-      searcher:
-        readsShared && shared
-          ? new JointSearcher(this.#searcher, shared.searcher, this.#corpus, this.#joint)
-          : this.#searcher,
+      searcher,
       timeliner: {
         // Two timelines cannot be merged, so the first timeline builds an index of both corpora.
-        build: async (...given) => (await this.#engineOver(reports)).timeliner.build(...given),
-        compare: async (...given) => (await this.#engineOver(reports)).timeliner.compare(...given),
+        build: async (...given) => (await engine()).timeliner.build(...given),
+        compare: async (...given) => (await engine()).timeliner.compare(...given),
       },
     };
     return {
       corpus: this.#corpus,
-      reports,
+      ...read,
       ...(tools.measured?.(finding) ?? finding),
       ...belongings,
       likenesses: this.#likenesses,
-      speakers:
-        readsShared && shared
-          ? new JointSpeakers(this.#speakers, shared.speakers, this.#corpus)
-          : this.#speakers,
-      verbatim:
-        readsShared && shared
-          ? new JointVerbatim(this.#verbatim, shared.verbatim, this.#corpus)
-          : this.#verbatim,
-      interests:
-        readsShared && shared
-          ? new JointInterests(this.#interests, shared.interests, this.#corpus)
-          : this.#interests,
-      newEvents:
-        readsShared && shared
-          ? new JointNewEvents(this.#newEvents, shared.newEvents, this.#corpus)
-          : this.#newEvents,
-      topicList:
-        readsShared && shared ? jointTopics(this.#topicNames, shared.topicList) : this.#topicNames,
+    };
+  }
+
+  /** Both corpora. Two answers are merged: an index of both would hold the shared corpus once per server. */
+  #jointWith(shared: SharedCorpus): Readable {
+    const own = this.#corpus;
+    return {
+      reports: this.#joint,
+      searcher: new JointSearcher(this.#searcher, shared.searcher, own, this.#joint),
+      speakers: new JointSpeakers(this.#speakers, shared.speakers, own),
+      verbatim: new JointVerbatim(this.#verbatim, shared.verbatim, own),
+      interests: new JointInterests(this.#interests, shared.interests, own),
+      newEvents: new JointNewEvents(this.#newEvents, shared.newEvents, own),
+      topicList: jointTopics(this.#topicNames, shared.topicList),
     };
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from '../text/formats/json.ts';
 
 /** What a server can set for itself. */
 export interface ServerSettings {
@@ -71,11 +72,7 @@ const presenceForm = z.object({
 
 /** Reads the presence that {@link writeSettings} wrote. In any other text, nothing is remembered. */
 export function readPresence(text: string): Presence {
-  try {
-    return presenceForm.parse(JSON.parse(text)).presence;
-  } catch {
-    return UNKNOWN;
-  }
+  return readJson(text, presenceForm)?.presence ?? UNKNOWN;
 }
 
 /**
@@ -84,14 +81,9 @@ export function readPresence(text: string): Presence {
  * @returns `null` for any other text.
  */
 export function readSettings(text: string): StatedSettings | null {
-  try {
-    const { data } = form.safeParse(JSON.parse(text));
-    if (data === undefined) return null;
-    const stated = Object.entries(data).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(stated);
-  } catch {
-    return null;
-  }
+  const stated = readJson(text, form);
+  if (stated === null) return null;
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
 /** Settings and what is remembered of a server as text, for the store. */

@@ -75,7 +75,7 @@ async function* readLines(file: string): AsyncGenerator<string> {
 }
 
 function readLine<Line>(line: string, { schema, noun, example }: Batch<Line>): Line {
-  const result = schema.safeParse(parseJson(line));
+  const result = schema.safeParse(parseLine(line));
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) =>
     [path.join('.'), message].filter(Boolean).join(': '),
@@ -88,7 +88,7 @@ function readLine<Line>(line: string, { schema, noun, example }: Batch<Line>): L
  *
  * @throws UserError if it is none.
  */
-export function parseJson(line: string): unknown {
+export function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {

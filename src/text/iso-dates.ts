@@ -98,6 +98,11 @@ export function isoDay(time: Date | number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** A moment to the second, in UTC: `2026-11-20T12:58:02Z`. */
+export function isoSecond(time: Date): string {
+  return `${time.toISOString().slice(0, '2026-11-20T12:58:02'.length)}Z`;
+}
+
 /** The ISO day after an ISO day. */
 export function nextDay(day: string): string {
   return daysLater(day, 1);

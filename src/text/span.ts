@@ -15,6 +15,11 @@ export function cut(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** From the start of the first span to the end of the last; the start of the text if there are none. */
+export function spanOver(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
 /** Whether a span lies in another one. */
 export function isInside({ start, end }: Span, outer: Span): boolean {
   return start >= outer.start && end <= outer.end;

@@ -176,7 +176,7 @@ const READ_CLOSELY = 30;
 /**
  * Takes the weightiest occasions that have a sentence, weightiest first.
  *
- * @param least - Take at least so many, if there are.
+ * @param least - Takes at least this many if there are.
  */
 export function weightiest(occasions: readonly Occasion[], least = READ_CLOSELY): Occasion[] {
   return occasions

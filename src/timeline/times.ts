@@ -20,7 +20,7 @@ export function isMention(time: Time): time is Time & Mention {
   return time.days !== null;
 }
 
-/** The times that the body of an article names, in order. The day that it prints at its head is none. */
+/** The times that the body of an article names, in order, without the day that it prints at its head. */
 export function timesIn(article: Article): Time[] {
   const { body } = article;
   const day = reportDay(article);
@@ -54,7 +54,7 @@ function timesFrom(body: string, published: string | null): Omit<Time, 'isUncert
   return times;
 }
 
-/** Prose does not name its own day with the year, so such a date is that of the report, not of an event. */
+/** Whether a date is the report's own, not an event's: prose does not name its own day with the year. */
 function isDateline(text: string, { date }: CalendarDays, published: string | null): boolean {
   return date === published && date.length === 10 && /\d{4}|[٠-٩]{4}/.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { Slices } from '../give-way.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
-import { cut } from '../text/span.ts';
+import { cut, spanOver } from '../text/span.ts';
 import { type AskedWords, askedWords, partsOf } from './asked-words.ts';
 import { type Candidates, candidatesOf, type Region, wholeBodies } from './candidates.ts';
 import type { Comparison } from './comparing/compare.ts';
@@ -100,8 +100,7 @@ export class Verbatim implements VerbatimFinder {
     const all = same.printings.length > 0 ? same.printings : [nearest];
     const [first = nearest] = all;
     const { article } = first;
-    const [from, to] = [first.spans[0]?.start ?? 0, first.spans.at(-1)?.end ?? 0];
-    const region = { article, start: from, end: to };
+    const region = { article, ...spanOver(first.spans) };
     const shown = comparedWords(article.body, region);
     const { differences, omissions, likeness } = compareWith(asked, { region, words: shown });
     return { outcome: 'altered', printings: all, differences, omissions, likeness };

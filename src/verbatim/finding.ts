@@ -24,32 +24,38 @@ export interface Difference {
   readonly touches: readonly Touch[];
 }
 
+/** Words that reports print. */
+export interface Printed {
+  readonly outcome: 'printed';
+  /** All reports that print the words, the earliest first, each with the first place where it does. */
+  readonly printings: readonly Printing[];
+  /** What was left out with "…" in the first of them. */
+  readonly omissions: readonly Omission[];
+}
+
+/** Words that no report prints, but some print nearly these words. */
+export interface Altered {
+  readonly outcome: 'altered';
+  /** All reports that print the nearest words, the earliest first. */
+  readonly printings: readonly Printing[];
+  /** The differences to the first of them. Never empty. */
+  readonly differences: readonly Difference[];
+  readonly omissions: readonly Omission[];
+  /** Share of the words that both have, from 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Words that no report prints. */
+export interface Missing {
+  readonly outcome: 'missing';
+  /** The sentence with the most words in common. It is no match. */
+  readonly nearest: Printing | null;
+  /** Share of the words that both have, from 0 to 1. */
+  readonly likeness: number;
+}
+
 /** Whether words were printed. */
-export type Finding =
-  | {
-      readonly outcome: 'printed';
-      /** All reports that print the words, the earliest first, each with the first place where it does. */
-      readonly printings: readonly Printing[];
-      /** What was left out with "…" in the first of them. */
-      readonly omissions: readonly Omission[];
-    }
-  | {
-      readonly outcome: 'altered';
-      /** All reports that print the nearest words, the earliest first. */
-      readonly printings: readonly Printing[];
-      /** The differences to the first of them. Never empty. */
-      readonly differences: readonly Difference[];
-      readonly omissions: readonly Omission[];
-      /** Share of the words that both have, from 0 to 1. */
-      readonly likeness: number;
-    }
-  | {
-      readonly outcome: 'missing';
-      /** The sentence with the most words in common. It is no match. */
-      readonly nearest: Printing | null;
-      /** Share of the words that both have, from 0 to 1. */
-      readonly likeness: number;
-    };
+export type Finding = Printed | Altered | Missing;
 
 /** Words of a report between two of its spans. */
 export interface Omission {

@@ -79,16 +79,16 @@ export function omissionsInWords(omissions: readonly Omission[]): string | null 
  * @param asked - The text asked about.
  * @param body - The body of the report that it was compared with.
  * @param show - Makes words safe to show.
- * @param most - Most differences that are listed.
  */
 export function differencesInWords(
   differences: readonly Difference[],
   asked: string,
   body: string,
   show: (text: string) => string,
-  most = MOST_LISTED,
 ): string[] {
-  const lines = differences.slice(0, most).map((one) => differenceInWords(one, asked, body, show));
+  const lines = differences
+    .slice(0, MOST_LISTED)
+    .map((one) => differenceInWords(one, asked, body, show));
   const rest = differences.length - lines.length;
   if (rest === 0) return lines;
   return [...lines, rest === 1 ? 'and 1 more difference' : `and ${rest} more differences`];

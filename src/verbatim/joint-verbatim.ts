@@ -1,7 +1,7 @@
 import type { Reports } from '../corpus/reports.ts';
 import { comparedWords, lettersOf } from './comparing/compared-words.ts';
 import { earliestFirst } from './earliest.ts';
-import type { Finding, FindOptions, Printing, VerbatimFinder } from './finding.ts';
+import type { Altered, Finding, FindOptions, Printing, VerbatimFinder } from './finding.ts';
 import { printingsOf } from './finding.ts';
 
 /** How often the other corpus is asked again without the reports that the own corpus hides. */
@@ -55,8 +55,6 @@ export class JointVerbatim implements VerbatimFinder {
     return { outcome: 'missing', nearest: null, likeness: 0 };
   }
 }
-
-type Altered = Finding & { readonly outcome: 'altered' };
 
 /**
  * Adds the reports of another corpus that print the same nearest words. The differences are those to the earliest

@@ -5,9 +5,9 @@ import type { Printing } from './finding.ts';
 
 /** The passages of an article that some spans are in, from the first to the last. */
 export function passageAround(index: SearchIndex, article: Article, spans: readonly Span[]): Span {
-  const whole = extentOf(spans);
+  const whole = spanAround(spans);
   const met = spansMeeting(passagesOf(index, article), whole);
-  return extentOf([whole, ...met]);
+  return spanAround([whole, ...met]);
 }
 
 /** The whole sentences that the spans of a printing are in. */
@@ -15,10 +15,10 @@ export function sentenceAround(
   index: SearchIndex,
   { article, spans, passage }: Printing,
 ): Printing {
-  const whole = extentOf(spans);
+  const whole = spanAround(spans);
   const sentences = passagesOf(index, article).flatMap((each) => each.sentences);
   const met = spansMeeting(sentences, whole);
-  return { article, spans: [met.length > 0 ? extentOf(met) : whole], passage };
+  return { article, spans: [met.length > 0 ? spanAround(met) : whole], passage };
 }
 
 function passagesOf(index: SearchIndex, { id }: Article) {
@@ -30,8 +30,8 @@ function spansMeeting<Part extends Span>(parts: readonly Part[], { start, end }:
   return parts.filter((part) => part.start < end && part.end > start);
 }
 
-/** From the first to the last of some spans. */
-function extentOf(spans: readonly Span[]): Span {
+/** The span from the first of some spans, in any order, to the last. */
+function spanAround(spans: readonly Span[]): Span {
   return {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { userFault } from '../text/faults/user-fault.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spanOver } from '../text/span.ts';
 import type { VerbatimFinder } from './finding.ts';
 
 /** Words in the report that prints them. */
@@ -32,7 +32,5 @@ export async function printedWords(
   if (!printing) {
     throw userFault('fault.cite-elsewhere');
   }
-  const { spans } = printing;
-  const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-  return { article: printing.article, span };
+  return { article: printing.article, span: spanOver(printing.spans) };
 }

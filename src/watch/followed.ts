@@ -36,3 +36,21 @@ export interface Followings {
     work: (followed: Followed) => Promise<Result>,
   ): Promise<Result>;
 }
+
+/**
+ * Runs work on a journal, with what the members of its server read.
+ *
+ * @param name - The name of the journal.
+ * @returns What the work returns; `null` if the journal is not there.
+ * @throws UserError as {@link Followings.use}.
+ */
+export function useJournal<Result>(
+  followings: Followings,
+  name: string,
+  work: (journal: Journal, followed: Followed) => Promise<Result>,
+): Promise<Result | null> {
+  return followings.use(name === '' ? null : name, async (followed) => {
+    const journal = followed.journals.find((each) => each.name === name);
+    return journal ? work(journal, followed) : null;
+  });
+}

@@ -1,14 +1,21 @@
 import { MINUTE } from '../text/milliseconds.ts';
 import type { RecordKey, RecordStore } from './records/record-store.ts';
 
-/** How long more reports are waited for after the first, in milliseconds, so that one message tells of all. */
+/** Milliseconds to wait for more reports after the first, so that one message tells of all. */
 const GATHERING = 20_000;
 
-/** Milliseconds by which the clocks of two processes may differ. One may read a journal that much too early. */
+/** Milliseconds by which the clocks of two processes may differ, so that one reads a journal too early. */
 const CLOCKS_DIFFER = 5_000;
 
 /** How long a journal that could not be read is left alone, in milliseconds. */
 const AGAIN_AFTER = MINUTE;
+
+/** A journal with changes that alerts have not been compared with. */
+export interface DueJournal {
+  readonly name: string;
+  /** The number of the last change that they have been compared with; `null` if unknown. */
+  readonly seen: number | null;
+}
 
 /**
  * Which journals have changes that alerts have not been compared with. Every process notes the changes that it sees, and
@@ -56,8 +63,8 @@ export class News {
     }
   }
 
-  /** The journals that are to be read now, and the last change of each that is known; `null` if none is. */
-  async due(): Promise<readonly { readonly name: string; readonly seen: number | null }[]> {
+  /** The journals that are to be read now. */
+  async due(): Promise<readonly DueJournal[]> {
     const records = await this.#store.due('news', this.#now().toISOString());
     return records.map(({ key, text }) => ({
       name: key.server ?? '',

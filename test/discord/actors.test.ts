@@ -54,7 +54,8 @@ describe('who made a change', () => {
     ['es', FEED, '**añadida** por el feed «World» · '],
     ['es', HAND, '**añadida** a mano · '],
   ] satisfies Words[])('is within a sentence in %s: %j', (language, by, words) => {
-    const reply = historyReply(ARTICLE, [changeOf(by)], 0, null, textsOf(language));
+    const history = { article: ARTICLE, changes: [changeOf(by)], kept: null };
+    const reply = historyReply(history, 0, textsOf(language));
     expect(plain(asText(reply))).toContain(words);
   });
 

@@ -11,7 +11,8 @@ const BODY = 'The harbour stays closed.';
 
 function cite(stated: Partial<Article>) {
   const article = makeArticle({ title: 'Harbour', published: '2019-09-07', body: BODY, ...stated });
-  return citationReply(article, { start: 0, end: article.body.length }, '2026-11-29', ENGLISH);
+  const span = { start: 0, end: article.body.length };
+  return citationReply({ article, span }, '2026-11-29', ENGLISH);
 }
 
 describe('the citation of a quote', () => {

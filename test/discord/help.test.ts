@@ -6,7 +6,9 @@ import { asText } from './as-text.ts';
 
 describe('the help', () => {
   test('shows the examples and the number of reports', () => {
-    const shown = asText(helpReply(['Who leads the *Alliance*?'], 2, ENGLISH));
+    const shown = asText(
+      helpReply({ examples: ['Who leads the *Alliance*?'], articleCount: 2 }, ENGLISH),
+    );
     expect(shown).toContain(
       '**For example**, from the 2 reports here:\n‹ Who leads the *Alliance*? ›\n',
     );
@@ -15,13 +17,15 @@ describe('the help', () => {
   });
 
   test('explains follow-ups, even without reports', () => {
-    expect(asText(helpReply([], 0, ENGLISH))).toContain('reply to one of its answers');
+    expect(asText(helpReply({ examples: [], articleCount: 0 }, ENGLISH))).toContain(
+      'reply to one of its answers',
+    );
   });
 
   test('lists moderator commands only for moderators, and /suggest only where it is on', () => {
-    const shown = (offered: Partial<Parameters<typeof helpReply>[4]>) =>
+    const shown = (offered: Partial<Parameters<typeof helpReply>[3]>) =>
       asText(
-        helpReply([], 2, ENGLISH, commandAsText, {
+        helpReply({ examples: [], articleCount: 2 }, ENGLISH, commandAsText, {
           ...{ suggestions: false, isModerator: false, isManager: false },
           ...offered,
         }),
@@ -36,8 +40,14 @@ describe('the help', () => {
   });
 
   test('says so when there are no reports, or no examples', () => {
-    expect(asText(helpReply([], 0, ENGLISH))).toContain('There are no reports yet.');
-    expect(asText(helpReply([], 1, ENGLISH))).toContain('There is 1 report.');
-    expect(asText(helpReply([], 2, ENGLISH))).toContain('There are 2 reports.');
+    expect(asText(helpReply({ examples: [], articleCount: 0 }, ENGLISH))).toContain(
+      'There are no reports yet.',
+    );
+    expect(asText(helpReply({ examples: [], articleCount: 1 }, ENGLISH))).toContain(
+      'There is 1 report.',
+    );
+    expect(asText(helpReply({ examples: [], articleCount: 2 }, ENGLISH))).toContain(
+      'There are 2 reports.',
+    );
   });
 });

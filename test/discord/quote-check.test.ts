@@ -159,9 +159,10 @@ describe('a page of the reports that print some words', () => {
     const reports = Array.from({ length: 9 }, () => ({ body: DAM }));
     const finding = await verbatimOf(reports).find(DAM);
     if (finding.outcome !== 'printed') throw new Error('It is not printed');
-    const offsets = customIdsOfKind(printedReply(DAM, finding, 3, ASKER, ENGLISH), 'printed').map(
-      (id) => decodePrinted(id)?.offset,
-    );
+    const offsets = customIdsOfKind(
+      printedReply(DAM, { finding, offset: 3, asker: ASKER }, ENGLISH),
+      'printed',
+    ).map((id) => decodePrinted(id)?.offset);
     expect(offsets).toEqual([0, 8]);
   });
 

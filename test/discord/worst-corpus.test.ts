@@ -207,7 +207,12 @@ describe('the worst corpus', () => {
         withinLimits(refusal(sentence).components);
         const offered = { suggestions: true, isModerator: true, isManager: true };
         const mention = (words: string) => `<${words}:${'1'.repeat(20)}>`;
-        const help = helpReply(examples.slice(0, 3), 5, spoken, mention, offered);
+        const help = helpReply(
+          { examples: examples.slice(0, 3), articleCount: 5 },
+          spoken,
+          mention,
+          offered,
+        );
         withinLimits(help.components);
       }),
     );

@@ -204,8 +204,10 @@ describe('what moderators see fits into a message', () => {
           Array.from({ length: 12 }, (_, at) => `Paragraph ${at} says not ${word} here.`).join(' ');
         const printed = { ...of, body: bodyOf(one) };
         const now = { ...page, body: bodyOf(other) };
-        inEveryLanguage((texts) => pageCheckReply(printed, now, RECORD, new Date(NOW), texts));
-        inEveryLanguage((texts) => evidenceReply(of, RECORD, null, 1, texts));
+        inEveryLanguage((texts) =>
+          pageCheckReply({ article: printed, page: now, record: RECORD }, new Date(NOW), texts),
+        );
+        inEveryLanguage((texts) => evidenceReply(of, { record: RECORD, content: null }, 1, texts));
       }),
       settings,
     );
@@ -223,7 +225,7 @@ describe('the history of a report', () => {
           const restored: number[] = [];
           let offset: number | null = 0;
           while (offset !== null) {
-            const page: Reply = historyReply(of, all, offset, kept, texts);
+            const page: Reply = historyReply({ article: of, changes: all, kept }, offset, texts);
             withinLimits(page.components);
             restored.push(...numbersOf(page, 'restore'));
             offset = numbersOf(page, 'history').find((next) => next > (offset ?? 0)) ?? null;
@@ -252,7 +254,7 @@ describe('the history of a report', () => {
       };
     });
     const [first, second] = [0, 6].map((at) =>
-      historyReply(makeArticle(), made, at, null, ENGLISH),
+      historyReply({ article: makeArticle(), changes: made, kept: null }, at, ENGLISH),
     );
     expect(numbersOf(first, 'restore')).toEqual([8, 7, 6, 5, 4]);
     expect(numbersOf(first, 'history')).toEqual([6]);
@@ -302,7 +304,7 @@ test('no line about a draft or its changes can break before a dot', () => {
   for (const texts of ALL) {
     const shown = [
       draftReply(made, [], texts),
-      historyReply(makeArticle(), [change], 0, RECORD, texts),
+      historyReply({ article: makeArticle(), changes: [change], kept: RECORD }, 0, texts),
     ];
     expect(JSON.stringify(shown)).toContain('\u00A0· ');
     expect(JSON.stringify(shown)).not.toContain(' · ');

@@ -22,6 +22,7 @@ describe('cues of a sentence', () => {
     ['"They fled for fear of shells, he said.', ['fear of shells, he said.']],
     ['They are there as part of a coalition.', ['as part of a coalition.']],
     ['They fled at night.', []],
+    ['They spoke on condition of anonymity because they were not allowed to.', []],
   ])('tell why: “%s”', (sentence, reasons) => {
     expect(told(sentence, REASON)).toEqual(reasons);
   });

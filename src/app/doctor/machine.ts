@@ -26,6 +26,7 @@ export interface Machine {
   readonly freeDisk: (folder: string) => Promise<number | null>;
 }
 
+/** The machine that this process runs on. */
 export const THIS_MACHINE: Machine = {
   node: process.versions.node,
   // In a container, less may be permitted than the machine has.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../text/formats/json.ts';
 import { foldLineBreaks } from '../../text/line-breaks.ts';
 import type { Article } from '../article.ts';
 import { findFieldFault, readPublished } from '../format/fields.ts';
@@ -54,14 +55,6 @@ export function readImportLine(
 /** The fault of a line that is not a JSON object. */
 export const NOT_JSON =
   'is not a JSON object; write {"title": "…", "source": "…", "published": "2019-09-07", "body": "…"}';
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 function describeIssue({ path }: z.core.$ZodIssue, value: unknown): string {
   const [key] = path;

@@ -5,6 +5,7 @@ import type { Original } from '../../evidence/original.ts';
 import type { Draft } from '../../intake/draft.ts';
 import type { KeptDraft, Purpose } from '../../intake/drafts/drafts.ts';
 import { articleOf, draftOf, revisedArticle } from '../../intake/publish.ts';
+import { isoSecond } from '../../text/iso-dates.ts';
 import { type Sentence, UserError } from '../../user-error.ts';
 import { actorOf } from '../actor.ts';
 import { refuse, toldIn } from '../languages/refuse.ts';
@@ -100,17 +101,12 @@ export async function publishDraft(
   const by = actorOf(user);
   const request = `draft:${kept.id}`;
   const { draft, purpose } = kept;
-  const change =
-    purpose.kind === 'edit'
-      ? await corpus.put(revisedArticle(purpose.base, draft), by, {
-          expected: purpose.base,
-          request,
-        })
-      : await corpus.put(
-          articleOf(draft, (id) => corpus.isTaken(id), secondsOf(now())),
-          by,
-          { expected: null, request },
-        );
+  const expected = purpose.kind === 'edit' ? purpose.base : null;
+  const article =
+    expected === null
+      ? articleOf(draft, (id) => corpus.isTaken(id), isoSecond(now()))
+      : revisedArticle(expected, draft);
+  const change = await corpus.put(article, by, { expected, request });
   const { original } = draft;
   const note = change && original ? await keepOriginal(change.id, original, evidence) : null;
   await drafts.end(kept.id);
@@ -154,9 +150,4 @@ export function rebaseDraft(
   );
   const rebased: Draft = { ...draftOf(current), ...Object.fromEntries(mine) };
   return changeDraft(kept, rebased, services, { kind: 'edit', base: current });
-}
-
-/** Formats a time as articles have it, to the second. */
-function secondsOf(now: Date): string {
-  return `${now.toISOString().slice(0, '2026-11-20T12:58:02'.length)}Z`;
 }

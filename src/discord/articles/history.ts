@@ -21,5 +21,5 @@ export async function historyOf(
     if (error instanceof UserError) return sentenceOf(error, texts);
     throw error;
   });
-  return historyReply(article, changes, offset, kept, texts);
+  return historyReply({ article, changes, kept }, offset, texts);
 }

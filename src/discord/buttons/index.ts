@@ -33,6 +33,7 @@ import context from './quotes/context.ts';
 import printed from './quotes/printed.ts';
 import settings from './settings.ts';
 
+/** All kinds of buttons. */
 export const buttons: readonly Button[] = [
   context,
   cite,

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { ServerCorpora } from '../../servers/server-corpora.ts';
 import type { SettingsBook } from '../../settings/settings-book.ts';
 import type { Shards } from '../../shards.ts';
+import { isoDay } from '../../text/iso-dates.ts';
 import { DAY } from '../../text/milliseconds.ts';
 import { describeFailure } from '../dispatch/failure.ts';
 
@@ -39,9 +40,9 @@ export class Departures {
 
   /** The bot was removed from a server. */
   async left(server: string): Promise<void> {
-    const { own, kept, log } = this.#options;
+    const { own, kept, now, log } = this.#options;
     await this.#trying(server, async () => {
-      await this.#remember(server, this.#today());
+      await this.#remember(server, isoDay(now()));
       await own?.release(server);
       log.info({ server, keptDays: kept?.days ?? null }, 'left a server');
     });
@@ -106,9 +107,5 @@ export class Departures {
     const { shards } = this.#options;
     if (shards === 'auto') return true;
     return shards.ids.includes(Number((BigInt(server) >> 22n) % BigInt(shards.count)));
-  }
-
-  #today(): string {
-    return this.#options.now().toISOString().slice(0, '2026-11-20'.length);
   }
 }

@@ -13,6 +13,7 @@ export interface GatewayPatience {
   readonly forServers: number;
 }
 
+/** The patience of a bot in service. Tests have less. */
 export const USUAL_PATIENCE: GatewayPatience = {
   forSession: 3 * MINUTE,
   forShard: 20 * MINUTE,

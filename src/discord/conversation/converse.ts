@@ -92,10 +92,10 @@ async function goOn(
     case 'question':
       return newQuestion(followed.question);
     case 'unclear': {
-      if (followed.readings.length === 0) throw refuse('ask.not-a-follow-up', { typed });
-      const asker = message.author.id;
-      const named = withoutNamed(filters, followed.names);
-      return readingsReply(typed, followed.readings, asker, named, texts);
+      const { readings, names } = followed;
+      if (readings.length === 0) throw refuse('ask.not-a-follow-up', { typed });
+      const unclear = { typed, readings, filters: withoutNamed(filters, names) };
+      return readingsReply(unclear, message.author.id, texts);
     }
     case 'answered': {
       const { answer, isRead } = followed;

@@ -45,8 +45,8 @@ export class Listener {
       outcomes.count(NAME, 'success');
     } catch (error) {
       const { id, guildId: guild, author } = message;
-      const deed = { name: NAME, id, guild, user: author.id, isMessage: true };
-      const reply = outcomes.replyTo(error, deed, textsFor(message));
+      const use = { name: NAME, id, guild, user: author.id, isMessage: true };
+      const reply = outcomes.replyTo(error, use, textsFor(message));
       // A person who has to wait gets one refusal, not one for every message.
       if (reply === null || (error instanceof WaitError && !error.isFirst)) return;
       await replyTo(message, reply).catch((unsent: unknown) => outcomes.logUnsent(NAME, unsent));

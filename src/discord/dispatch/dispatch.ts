@@ -157,12 +157,8 @@ export class Dispatcher {
   }
 
   /** @throws AccessError if the person may not do this; WaitError if they have to wait. */
-  #authorize(
-    person: Standing,
-    undertaking: Action,
-    { moderatorRoles }: ServerServices,
-  ): Promise<void> {
-    return authorize(person, undertaking, moderatorRoles, this.#options.rateLimit);
+  #authorize(person: Standing, action: Action, { moderatorRoles }: ServerServices): Promise<void> {
+    return authorize(person, action, moderatorRoles, this.#options.rateLimit);
   }
 
   #servicesFor(person: Standing, services: ServerServices, texts: Texts): Services {
@@ -176,38 +172,45 @@ export class Dispatcher {
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
     const name = `/${interaction.commandName} …`;
-    const command = this.#commands.get(interaction.commandName);
-    let choices: readonly Choice[] = [];
-    try {
-      choices = await this.#options.servers.use(
-        serverOf(interaction),
-        async (services) => {
-          const person = standingOf(interaction);
-          await this.#authorize(person, { access: command?.access }, services);
-          return (
-            (await command?.complete?.(
-              interaction,
-              this.#servicesFor(person, services, textsForReader(interaction)),
-            )) ?? []
-          );
-        },
-        { patience: LONGEST_OPENING },
-      );
-      this.#outcomes.count(command ? name : UNKNOWN, 'success');
-    } catch (error) {
-      // A person who may not use the command gets no choices, rather than a refusal for each letter.
-      this.#outcomes.count(name, error instanceof UserError ? 'refusal' : 'failure');
-      if (!(error instanceof UserError)) {
-        this.#options.log.error(
-          { command: name, error: describeFailure(error) },
-          'autocomplete failed',
-        );
-      }
-    }
+    const choices = await this.#choicesFor(interaction, name);
     // Only log a failure: choices often arrive too late because the person has typed on.
     await offer(interaction, choices).catch((error: unknown) =>
       this.#outcomes.logUnsent(name, error),
     );
+  }
+
+  /**
+   * The choices for the option being typed. A person who may not use the command gets none, rather than a
+   * refusal for each letter.
+   *
+   * @param name - The name it is counted under.
+   */
+  async #choicesFor(
+    interaction: AutocompleteInteraction,
+    name: string,
+  ): Promise<readonly Choice[]> {
+    const { servers, log } = this.#options;
+    const command = this.#commands.get(interaction.commandName);
+    const choose = async (services: ServerServices) => {
+      const person = standingOf(interaction);
+      await this.#authorize(person, { access: command?.access }, services);
+      const own = this.#servicesFor(person, services, textsForReader(interaction));
+      return (await command?.complete?.(interaction, own)) ?? [];
+    };
+    try {
+      const choices = await servers.use(serverOf(interaction), choose, {
+        patience: LONGEST_OPENING,
+      });
+      this.#outcomes.count(command ? name : UNKNOWN, 'success');
+      return choices;
+    } catch (error) {
+      const isRefusal = error instanceof UserError;
+      this.#outcomes.count(name, isRefusal ? 'refusal' : 'failure');
+      if (!isRefusal) {
+        log.error({ command: name, error: describeFailure(error) }, 'autocomplete failed');
+      }
+      return [];
+    }
   }
 
   async #answer(
@@ -220,8 +223,8 @@ export class Dispatcher {
       this.#outcomes.count(name, 'success');
     } catch (error) {
       const { id, guildId: guild, user } = interaction;
-      const deed = { name, id, guild, user: user.id };
-      const reply = this.#outcomes.replyTo(error, deed, textsForReader(interaction));
+      const use = { name, id, guild, user: user.id };
+      const reply = this.#outcomes.replyTo(error, use, textsForReader(interaction));
       if (reply === null) return;
       const isGone = hasCode(error, RESTJSONErrorCodes.UnknownMessage);
       await respondPrivately(interaction, reply, isGone).catch((unsent: unknown) =>

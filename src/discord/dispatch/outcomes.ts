@@ -18,7 +18,7 @@ export interface Counts {
 }
 
 /** One use of a command, button or form, or one message, for counting and logging. */
-export interface Deed {
+export interface Use {
   /** The name it is counted under. */
   readonly name: string;
   /** Id of the interaction or of the message. */
@@ -49,10 +49,15 @@ export class Outcomes {
     this.counts[name][outcome] += 1;
   }
 
-  /** Counts and logs an error. @param texts - Of the person. @returns the reply to send; `null` if Discord would not accept one. */
+  /**
+   * Counts and logs an error.
+   *
+   * @param texts - In the language of the person.
+   * @returns The reply to send; `null` if Discord would not accept one.
+   */
   replyTo(
     error: unknown,
-    { name, id, guild, user, isMessage = false }: Deed,
+    { name, id, guild, user, isMessage = false }: Use,
     texts: Texts,
   ): Reply | null {
     const { log, randomReference } = this.#options;

@@ -16,6 +16,7 @@ export default {
       services.now(),
       services.texts,
     );
-    await saveEdit(interaction, kept, reviseDraft(kept.draft, details), problems, services);
+    const revised = reviseDraft(kept.draft, details);
+    await saveEdit(interaction, { kept, revised, problems }, services);
   },
 } satisfies Form;

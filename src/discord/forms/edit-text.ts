@@ -11,6 +11,7 @@ export default {
   async submit(interaction, services) {
     const kept = await requireDraft(interaction.customId, 'edit-text', services);
     const body = await readText(interaction, services.attachments);
-    await saveEdit(interaction, kept, reviseDraft(kept.draft, { body }), [], services);
+    const revised = reviseDraft(kept.draft, { body });
+    await saveEdit(interaction, { kept, revised, problems: [] }, services);
   },
 } satisfies Form;

@@ -6,6 +6,7 @@ import editText from './edit-text.ts';
 import paste from './paste.ts';
 import timeZone from './time-zone.ts';
 
+/** All kinds of forms. */
 export const forms: readonly Form[] = [
   paste,
   draftDetails,

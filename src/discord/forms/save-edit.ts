@@ -9,18 +9,20 @@ import { acknowledge } from '../dispatch/respond.ts';
 import type { Services } from '../services.ts';
 import { showRevised } from './show-revised.ts';
 
-/**
- * Saves an edit of an article. If it cannot be saved, shows it as a draft, so that nothing typed is lost.
- *
- * @param kept - The draft from when the form was opened.
- * @param revised - The draft with the edit.
- * @param problems - Messages about invalid fields.
- */
+/** An edit of an article, as its form states it. */
+export interface Edit {
+  /** The draft from when the form was opened. */
+  readonly kept: KeptDraft;
+  /** The draft with the edit. */
+  readonly revised: Draft;
+  /** Messages about invalid fields. */
+  readonly problems: readonly string[];
+}
+
+/** Saves an edit of an article. If it cannot be saved, shows it as a draft, so that nothing typed is lost. */
 export async function saveEdit(
   interaction: ModalSubmitInteraction,
-  kept: KeptDraft,
-  revised: Draft,
-  problems: readonly string[],
+  { kept, revised, problems }: Edit,
   services: Services,
 ): Promise<void> {
   const changed = await changeDraft(kept, revised, services);

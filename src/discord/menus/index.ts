@@ -3,4 +3,5 @@ import fedDraft from './fed-draft.ts';
 import feedShown from './feed-shown.ts';
 import settings from './settings.ts';
 
+/** All kinds of select menus. */
 export const menus: readonly Menu[] = [settings, fedDraft, feedShown];

@@ -84,5 +84,5 @@ function nothingIn(
 ): string {
   const none = texts.say('answer.none');
   if (excluded === null) return none;
-  return `${none}\n${excludedIn(excluded, filters, undatedLeftOut, texts, shortName)}`;
+  return `${none}\n${excludedIn({ filters, excluded, undatedLeftOut }, texts, shortName)}`;
 }

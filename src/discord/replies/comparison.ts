@@ -56,13 +56,15 @@ export function comparisonReply(
 ): Reply {
   const { rows: all } = comparison;
   if (all.length === 0) return emptyReply(comparison, options, view, texts);
-  const side = figuresTogetherIn(all, texts, shortFigure);
+  const buttons = ownButtons(options, view.asker, texts);
+  const build = (figures: readonly string[], count: number) =>
+    replyWith(comparison, { picture: view.picture, figures, count, buttons }, texts);
+  const together = figuresTogetherIn(all, texts, shortFigure);
   // Many outlets with long names fill a message. The rows have their figures too.
-  const isHeld = fits(replyWith(comparison, options, view, side, 1, texts).components);
-  const figures = isHeld ? side : [];
-  let reply = replyWith(comparison, options, view, figures, 1, texts);
+  const figures = fits(build(together, 1).components) ? together : [];
+  let reply = build(figures, 1);
   for (let count = 2; count <= Math.min(all.length, MOST_ROWS); count += 1) {
-    const longer = replyWith(comparison, options, view, figures, count, texts);
+    const longer = build(figures, count);
     if (!fits(longer.components)) break;
     reply = longer;
   }
@@ -80,12 +82,19 @@ export function comparisonExportReply(comparison: Comparison, texts: Texts): Rep
   return exportReply(exported, texts);
 }
 
+/** What is shown of a comparison. */
+interface Shown {
+  readonly picture: Picture | null;
+  /** The figures of all outlets, side by side. */
+  readonly figures: readonly string[];
+  /** How many rows. */
+  readonly count: number;
+  readonly buttons: readonly APIButtonComponentWithCustomId[];
+}
+
 function replyWith(
   comparison: Comparison,
-  options: CompareOptions,
-  { asker, picture: drawn }: ComparisonView,
-  figures: readonly string[],
-  count: number,
+  { picture: drawn, figures, count, buttons }: Shown,
   texts: Texts,
 ): Reply {
   const { topic, rows: all } = comparison;
@@ -109,7 +118,7 @@ function replyWith(
       [],
       note,
     ),
-    ...rows(ownButtons(options, asker, texts)),
+    ...rows(buttons),
   ]);
   return file ? { ...reply, files: [file] } : reply;
 }

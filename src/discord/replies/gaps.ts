@@ -5,6 +5,7 @@ import { DOT } from '../message/dot.ts';
 import { escapeText } from '../message/markdown.ts';
 import { shorten } from '../message/shorten.ts';
 
+/** Most questions in the list. */
 export const MOST_GAPS = 15;
 
 const LONGEST_QUESTION = 200;

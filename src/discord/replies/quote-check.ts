@@ -9,7 +9,7 @@ import { shorten } from '../message/shorten.ts';
 import { encodeDelete } from '../state/delete.ts';
 import { alteredParts } from './quote-check/altered.ts';
 import { checkedParts } from './quote-check/parts.ts';
-import { printedParts } from './quote-check/printed.ts';
+import { type PrintedPage, printedParts } from './quote-check/printed.ts';
 import { allButton, attributionOf, contextsOf, printingText } from './quote-check/printing.ts';
 import { outcomeIn } from './words/checks.ts';
 
@@ -48,16 +48,9 @@ export function quoteCheckReply({ asked, parts }: QuoteCheck, asker: string, tex
  * Shows a page of the reports that print some words.
  *
  * @param asked - The heading.
- * @param offset - How many reports are on the pages before.
  */
-export function printedReply(
-  asked: string,
-  finding: Finding & { readonly outcome: 'printed' },
-  offset: number,
-  asker: string,
-  texts: Texts,
-): Reply {
-  return withHeading(asked, [finding], (room) => printedParts(finding, offset, asker, room, texts));
+export function printedReply(asked: string, page: PrintedPage, texts: Texts): Reply {
+  return withHeading(asked, [page.finding], (room) => printedParts(page, room, texts));
 }
 
 function withHeading(
@@ -79,9 +72,14 @@ function wholeParts(
   const deletion = button(texts.say('button.delete'), encodeDelete(asker));
   switch (finding.outcome) {
     case 'printed':
-      return printedParts(finding, 0, asker, room, texts);
+      return printedParts({ finding, offset: 0, asker }, room, texts);
     case 'altered':
-      return alteredParts(asked, finding, room, [...allButton(finding, texts), deletion], texts);
+      return alteredParts(
+        { asked, finding },
+        room,
+        [...allButton(finding, texts), deletion],
+        texts,
+      );
     case 'missing':
       return [
         text(`**${outcomeIn(finding, texts)}**`),

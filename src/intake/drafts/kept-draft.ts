@@ -4,6 +4,7 @@ import type { Actor } from '../../corpus/change.ts';
 import { actorForm } from '../../corpus/changes/actor-form.ts';
 import { isLink } from '../../corpus/format/link.ts';
 import { originalForm } from '../../evidence/original.ts';
+import { readJson } from '../../text/formats/json.ts';
 import { toldForm } from '../../told-form.ts';
 import { DOUBT_CODES, type Draft } from '../draft.ts';
 
@@ -88,14 +89,5 @@ const keptDraftForm: z.ZodType<KeptDraft> = z.object({
  * @returns `null` for anything that is not a stored draft.
  */
 export function readKeptDraft(text: string): KeptDraft | null {
-  const result = keptDraftForm.safeParse(parseJson(text));
-  return result.success ? result.data : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return readJson(text, keptDraftForm);
 }

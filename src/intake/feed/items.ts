@@ -14,7 +14,7 @@ export interface RawItem {
   readonly updated?: string | undefined;
 }
 
-/** Clocks of publishers run ahead by so many milliseconds. */
+/** Milliseconds by which the clocks of publishers may run ahead. */
 const AHEAD = HOUR;
 
 /** Characters of a key. Longer ones do not name an entry. */

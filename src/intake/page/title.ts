@@ -72,7 +72,7 @@ export function findTitle({ elements, articles, meta, siteNames }: TitleSources)
 /** Characters of the shortest heading that is a title. Shorter ones name a section. */
 const SHORTEST_HEADING = 20;
 
-/** Whether a text is no title: the name of a section or of the site. */
+/** Whether a text is the name of a section or of the site, not a title. */
 function isShort(text: string, names: ReadonlySet<string>): boolean {
   return text.length < SHORTEST_HEADING || names.has(foldTitle(text));
 }

@@ -133,8 +133,23 @@ function leadingAt(
     const place = placeLedBy(pieces, at, isLed);
     return place === null ? null : { from: place, to: at + 1, side: 'behind' };
   }
+  if (!isPast && isOfOtherYears(pieces, at)) return null;
   const place = placeLed(pieces, at, isLed);
   return place === null ? null : { from: at, to: place, side: 'before' };
+}
+
+/** Verbs for what someone did, and the years that show that it is over: "who headed Qamar in the 2000s". */
+const LED = setOf('led headed commanded chaired directed ran ruled governed oversaw');
+const YEARS = /^(?:19|20)\d\ds?$/;
+
+/** Most words from such a verb to its years. */
+const YEARS_REACH = 12;
+
+function isOfOtherYears(pieces: readonly Piece[], verb: number): boolean {
+  if (!LED.has(pieces[verb]?.word.folded ?? '')) return false;
+  return pieces
+    .slice(verb + 1, verb + 1 + YEARS_REACH)
+    .some(({ word: { folded } }) => YEARS.test(folded));
 }
 
 /** Whether a word is a noun for one who leads, or for several whose names follow: "leaders Zaghal and Qamar". */

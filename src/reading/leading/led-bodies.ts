@@ -7,6 +7,7 @@ import {
   PARTING,
   type Piece,
   partsNouns,
+  setOf,
 } from '../deeds/pieces.ts';
 import { DETERMINER, PREPOSITION, RELATIVE, THAT, TO } from '../statements/grammar/word-classes.ts';
 
@@ -21,6 +22,14 @@ export interface Led {
   readonly body: readonly Names[];
   /** Whether those who led before count too. */
   readonly isPast: boolean;
+}
+
+/** Bodies that are set up for one matter. Each report calls them otherwise: "the inspection team", "the inquiry". */
+const AD_HOC = setOf('team mission delegation panel inquiry investigation probe commission');
+
+/** The words that reports use for a body that is set up for one matter, by one of them; none for another body. */
+export function wordsOfAdHoc(noun: string): Names {
+  return AD_HOC.has(noun) ? AD_HOC : new Set();
 }
 
 /** Most words between a nation and the noun for a body of it. */

@@ -49,7 +49,7 @@ const STATES: ReadonlyMap<string, number> = new Map(
       [
         KILLED,
         `kill kills killed killing dead die dies died dying death deaths fatalities toll lives perished
-        martyred executed beheaded slain massacred murdered bodies corpses`,
+        martyred martyrdom executed beheaded slain massacred murdered bodies corpses`,
       ],
       [WOUNDED, 'wound wounds wounded wounding injure injures injured injuring injuries hurt'],
       [KILLED | WOUNDED, 'casualty casualties victims'],

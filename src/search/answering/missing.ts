@@ -169,6 +169,10 @@ function saidOf(
       return [{ kind: 'deed', text: wanted.holder.words }];
     case 'first':
       return [{ kind: 'deed', text: wanted.asked.words }];
+    case 'response':
+      return [{ kind: 'deed', text: wanted.response.words }];
+    case 'forces':
+      return [{ kind: 'word', text: wanted.forces.words }];
     case 'way':
       return [{ kind: 'deed', text: wanted.way.words }];
     case 'act':
@@ -186,6 +190,8 @@ function onlyOnce(missing: readonly Missing[]): Missing[] {
 /** Whether something says all that another does. Of two that say the same, the first stays. */
 function says(more: Missing, less: Missing, isBefore: boolean): boolean {
   if (more.kind !== less.kind && !(more.kind === 'name' && less.kind === 'word')) return false;
+  // Without "Belgian", there are no "Belgian soldiers".
+  if (more.kind === 'name' && less.kind === 'word' && hasWords(less.text, more.text)) return true;
   if (more.text.toLowerCase() !== less.text.toLowerCase()) return hasWords(more.text, less.text);
   return more.kind !== less.kind || isBefore;
 }

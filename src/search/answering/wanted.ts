@@ -1,3 +1,4 @@
+import { areOfOthers } from '../../reading/deeds/forces.ts';
 import type { Wanted } from '../question/beside/beside.ts';
 import type { Concept } from '../question/concepts.ts';
 import {
@@ -15,10 +16,12 @@ import {
   isTitleNear,
   isToldNear,
   type Place,
+  textsAround,
 } from './surroundings.ts';
 import { isActNear } from './told/told-acts.ts';
 import { isFirstNear } from './told/told-firsts.ts';
 import { isHolderNear, isLeaderNear } from './told/told-leaders.ts';
+import { isResponseNear } from './told/told-responses.ts';
 import { canGoThere } from './told/told-ways.ts';
 
 /** Whether a sentence, or one near it, has what an answer must name or tell of. */
@@ -61,6 +64,10 @@ export function hasBeside(
       return isHolderNear(wanted.holder, place);
     case 'first':
       return isFirstNear(wanted.asked, place, around);
+    case 'response':
+      return isResponseNear(wanted.response, place, around);
+    case 'forces':
+      return !textsAround(place, around).some((text) => areOfOthers(text, wanted.forces.names));
     case 'way':
       return canGoThere(wanted.way, place);
     case 'act':

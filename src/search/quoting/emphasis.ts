@@ -1,6 +1,7 @@
 import {
   COUNT,
   HAS_DATE,
+  HAS_NAME,
   type Instance,
   KILLED,
   MEANS,
@@ -28,6 +29,8 @@ import { extentOf } from './emphasis/extent.ts';
 import { asNamed, conceptsOf, namedShare, tellsDeed } from './emphasis/naming.ts';
 import { nearest } from './emphasis/nearest.ts';
 import { ownNamesOf } from './emphasis/own-names.ts';
+import { canBeOfDeed } from './emphasis/places/deed-places.ts';
+import { numbersAtPlace } from './emphasis/places/numbers-at-place.ts';
 import { partInPlace } from './emphasis/places/part-in-place.ts';
 import { type ReadSentence, readSentence } from './emphasis/read-sentence.ts';
 import { tellingParts } from './emphasis/telling-parts.ts';
@@ -178,6 +181,8 @@ function fittingOf(
       (one) =>
         fitsAge(sentence, one, question, index) &&
         fitsUnit(sentence.text, one, question.text) &&
+        isOfDeed(sentence.text, one, question) &&
+        !isOneOfTwo(sentence.text, one, question) &&
         isOwn(one),
     );
   }
@@ -187,7 +192,26 @@ function fittingOf(
   const part = partInPlace(sentence.text, telling, places);
   if (part) return [part];
   const ofEvent = telling.filter((one) => !isOfAnotherEvent(sentence.text, one, places));
-  return choose(countingAsked(question, ofEvent, sentence, isAsked)).filter(isOwn);
+  const here = numbersAtPlace(sentence, ofEvent, places);
+  return choose(countingAsked(question, here, sentence, isAsked)).filter(isOwn);
+}
+
+/** Whether a place is not that of another deed than the one whose place is asked for. */
+function isOfDeed(text: string, place: Span, { asks, beside }: Question): boolean {
+  const act = asks.narrow === PLACE ? askedActOf(beside) : undefined;
+  return !act || canBeOfDeed(text, place, act);
+}
+
+/** Before a name that need not be the one: "it did not know whether Syrian or Russian jets". */
+const WHETHER = /\bwhether\b[^,.;:]{0,80}$/i;
+
+/** Most characters of that. */
+const LONGEST_WHETHER = 90;
+
+/** Whether a sentence leaves open if a name is the one that is asked for. */
+function isOneOfTwo(text: string, { start }: Span, { asks }: Question): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_WHETHER), start);
+  return (asks.broad & HAS_NAME) !== 0 && WHETHER.test(before);
 }
 
 /** A word with at least this weight is in few reports. */

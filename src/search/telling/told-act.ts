@@ -1,4 +1,5 @@
 import { deedsIn } from '../../reading/deeds/deeds.ts';
+import { namesAny } from '../../reading/deeds/names.ts';
 import { type Instance, REASON } from '../../reading/kinds.ts';
 import { isFailedAt, isNegatedAt, isUnreal } from '../../reading/negation/negated.ts';
 import { eventsBefore, isOfOther, purposesAfter } from '../../reading/purpose.ts';
@@ -116,14 +117,30 @@ export function withReasons(
 /** What was done, in a word for anything: "prompted the move". */
 const ANY_ACT = /^(?:it|this|that|these|those|move|decision|response|action|step|measure)$/;
 
+/** A purpose of what its own clause tells, which another one does: "Rebels took the hill in a bid to cut the road". */
+const BID = /\b(?:in (?:a bid|an? (?:\w{1,20} )?(?:effort|attempt)|order) to|so that)\b/i;
+
+/** What such a sentence can go on about. */
+const GOING_ON =
+  /\b(?:it|its|they|their|he|his|she|her|this|these|we|i|move|decision|operation|offensive|campaign|attack|strikes?|raids?|plan)\b/i;
+
 /** How many words behind "prompted" can be such a word: "the sudden move". */
 const MOST_BEFORE_ACT = 4;
 
 /** Whether the only reason that a sentence tells is that of something else: "suspicion prompted the party to leave". */
 export function isReasonOfOther(act: AskedAct, text: string): boolean {
+  const bid = BID.exec(text);
+  if (bid && isBidOfOther(act, text.slice(0, bid.index))) return true;
   const led = promptedIn(text, words(text));
   if (led === null || placesOf(act, text, led).length > 0) return false;
   return !led.slice(0, MOST_BEFORE_ACT).some(({ folded }) => ANY_ACT.test(folded));
+}
+
+/** Whether the words before a purpose tell what another one than the agent did. */
+function isBidOfOther({ parties, told }: AskedAct, before: string): boolean {
+  const isTold = termsOf(words(before)).some(({ term }) => told.has(term));
+  const { agent } = parties;
+  return !isTold && agent !== null && !namesAny(before, agent, true) && !GOING_ON.test(before);
 }
 
 /** The share of the weight of what a question names that some terms have. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { decodeUtf8 } from '../../corpus/format/utf8.ts';
 import { isMissing, toUserError } from '../../disk-fault.ts';
+import { readJson } from '../../text/formats/json.ts';
 import {
   isRecordName,
   RECORD_KINDS,
@@ -163,12 +164,8 @@ export class FolderRecords implements RecordStore {
 
 /** A record that cannot be read is left out, and stays as it is. */
 function readRecord(text: string | null): Pick<StoredRecord, 'due' | 'text'> | null {
-  try {
-    const { due, record } = form.parse(JSON.parse(text ?? ''));
-    return { due, text: record };
-  } catch {
-    return null;
-  }
+  const stored = readJson(text ?? '', form);
+  return stored && { due: stored.due, text: stored.record };
 }
 
 function keyOf(file: string, server: string | null): RecordKey | null {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { splitLines } from '../../corpus/format/lines.ts';
 import { type Draft, Intake, type IntakeOptions } from '../../intake/intake.ts';
 import { UserError } from '../../user-error.ts';
-import { parseJson } from '../batch.ts';
+import { parseLine } from '../batch.ts';
 import { type Given, isLinkLike, openFile, readDraft } from '../link-or-file.ts';
 import { onOneLine } from '../replies/printable.ts';
 import { jsonLine, renderDraft } from '../replies/render-draft.ts';
@@ -124,7 +124,7 @@ async function readPages(file: string, intake: Intake, terminal: Terminal): Prom
 }
 
 function readPageLine(line: string): z.infer<typeof pageLine> {
-  const result = pageLine.safeParse(parseJson(line));
+  const result = pageLine.safeParse(parseLine(line));
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new UserError(

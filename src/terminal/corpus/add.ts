@@ -5,6 +5,7 @@ import { type Draft, Intake, MOST_FILE_BYTES } from '../../intake/intake.ts';
 import { type Likeness, Likenesses } from '../../intake/likeness/likeness.ts';
 import { articleOf, findMissing, type Missing } from '../../intake/publish.ts';
 import { type Revision, reviseDraft } from '../../intake/revise.ts';
+import { isoSecond } from '../../text/iso-dates.ts';
 import { describeTooLong, LONGEST_DETAIL } from '../../text/length-limits.ts';
 import { readTypedDate } from '../../text/typed-date.ts';
 import { UserError } from '../../user-error.ts';
@@ -128,8 +129,7 @@ async function readLine(stdin: AsyncIterable<Uint8Array | string>): Promise<stri
 }
 
 async function publish(draft: Draft, corpus: Corpus, { io }: Call): Promise<string> {
-  const moment = `${io.now().toISOString().slice(0, '2026-11-20T12:00:00'.length)}Z`;
-  const article = articleOf(draft, (id) => corpus.isTaken(id), moment);
+  const article = articleOf(draft, (id) => corpus.isTaken(id), isoSecond(io.now()));
   await corpus.put(article, terminalUser(), { expected: null });
   return article.id;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../corpus/import/import.ts';
 import { NOT_JSON } from '../../corpus/import/import-line.ts';
 import { isMissing, toUserError } from '../../disk-fault.ts';
-import { dateInWords } from '../../text/iso-dates.ts';
+import { dateInWords, isoSecond } from '../../text/iso-dates.ts';
 import { findNearest } from '../../text/similar-spellings.ts';
 import { UserError } from '../../user-error.ts';
 import { openPlace } from '../place.ts';
@@ -198,7 +198,7 @@ async function importFile(call: Call): Promise<number> {
   const corpus = await openPlace({ folder, databaseUrl: io.databaseUrl }, {}, true);
   const known = new Set(corpus.articles().map(({ id }) => id));
   const result = await importArticles(splitLines(chunks), corpus, terminalUser(), {
-    added: toMoment(io.now()),
+    added: isoSecond(io.now()),
     onProgress: makeProgressLine(io),
   });
   const name = operand === '-' ? 'standard input' : operand;
@@ -218,11 +218,6 @@ async function importFile(call: Call): Promise<number> {
     );
   }
   return faulty === 0 ? 0 : 1;
-}
-
-/** To the second, as articles state when they were added. */
-function toMoment(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 async function* readStandardInput({ stdin = process.stdin }: CorpusStreams) {

@@ -5,7 +5,7 @@ import {
   type SpeakerJson,
   speakerJson,
 } from '../../search/export/answer-json.ts';
-import { cut, type Span } from '../../text/span.ts';
+import { cut, type Span, spanOver } from '../../text/span.ts';
 import type { Checked, QuoteCheck } from '../../verbatim/check.ts';
 import type { Difference, Finding, Omission, Printing, Touch } from '../../verbatim/finding.ts';
 
@@ -86,7 +86,7 @@ function partJson({ asked, finding }: Checked, limit: number): PartJson {
 }
 
 function printingJson({ article, spans }: Printing): PrintingJson {
-  const whole = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const whole = spanOver(spans);
   return {
     ...attributionJson(article),
     spans: spans.map((span) => wordsJson(article.body, span)),

@@ -1,3 +1,4 @@
+import { spanOver } from '../../text/span.ts';
 import type { Checked, QuoteCheck } from '../../verbatim/check.ts';
 import type { Finding, Printing } from '../../verbatim/finding.ts';
 import { printingsOf } from '../../verbatim/finding.ts';
@@ -54,7 +55,7 @@ function linesAbove(asked: string, finding: Finding): string[] {
 }
 
 function renderPrinting({ article, spans, passage }: Printing, number: number, layout: Layout) {
-  const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const span = spanOver(spans);
   const quote = { article, span, passage, emphasis: null, score: 0, side: null, alsoIn: [] };
   return renderQuote(quote, number, layout);
 }

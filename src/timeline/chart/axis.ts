@@ -73,41 +73,52 @@ function named(
 
 function ticksOf(period: Period, stretch: Stretch, y: number, words: AxisWords): Tick[] {
   const scale = [stretch];
+  const baseline = labelBaseline(y);
   let lastContext = '';
   return periodStarts(stretch.start, stretch.end, period).map((start) => {
-    const end = Math.min(nextPeriod(start, period), stretch.end);
     const from = Math.max(start, stretch.start);
     const left = xOf(from, scale);
+    const right = xOf(Math.min(nextPeriod(start, period), stretch.end), scale);
     const [name, context] = namesOf(start, period, from, words);
-    const label =
-      start === from || isNamedInTheMiddle(period)
-        ? labelOf(name, period, { left, right: xOf(end, scale) }, stretch, y)
-        : null;
+    let label: TextLine | null = null;
+    if (isNamedInTheMiddle(period)) label = middleLabel(name, { left, right, baseline }, stretch);
+    else if (start === from) label = tickLabel(name, { left, baseline }, stretch);
     if (!label || context === lastContext) return { x: left, label, context: null };
     lastContext = context;
-    const baseline = labelBaseline(y) + CANVAS.lineHeight;
-    return { x: left, label, context: lineAt(context, STRONG_INK, left, baseline) };
+    const below = baseline + CANVAS.lineHeight;
+    return { x: left, label, context: lineAt(context, STRONG_INK, left, below) };
   });
 }
 
-/** The name of a day, month or year is centred on it. Other names begin at the tick. */
-function labelOf(
+/** A period on the axis, in pixels. */
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+}
+
+/** The name of a period in its middle; `null` if the period is cut off and too narrow for it. */
+function middleLabel(
   name: string,
-  period: Period,
-  { left, right }: Pick<Stretch, 'left' | 'right'>,
+  { left, right, baseline }: Place,
   stretch: Stretch,
-  y: number,
 ): TextLine | null {
-  const baseline = labelBaseline(y);
-  if (!isNamedInTheMiddle(period)) {
-    const label = lineAt(name, INK, left + AXIS.labelIndent, baseline);
-    return label.x + label.width > stretch.right + CANVAS.margin / 2 ? null : label;
-  }
   const label = lineAt(name, INK, (left + right) / 2, baseline, 'middle');
   const cutOff = left === stretch.left || right === stretch.right;
   return cutOff && label.width > right - left ? null : label;
 }
 
+/** The name of a period beside its tick; `null` if there is no room for it before the stretch ends. */
+function tickLabel(
+  name: string,
+  { left, baseline }: Omit<Place, 'right'>,
+  stretch: Stretch,
+): TextLine | null {
+  const label = lineAt(name, INK, left + AXIS.labelIndent, baseline);
+  return label.x + label.width > stretch.right + CANVAS.margin / 2 ? null : label;
+}
+
+/** The name of a day, month or year is in its middle. Other names are beside their tick. */
 function isNamedInTheMiddle({ name }: Period): boolean {
   return name === 'day' || name === 'month' || name === 'year';
 }

@@ -68,6 +68,7 @@ function drawUpQuotes(
   { marks, retracted }: Pick<ChartWords, 'marks' | 'retracted'>,
 ): { lines: TextLine[]; bottom: number } {
   const lines: TextLine[] = [];
+  const room = { style: STYLES.words, width: RIGHT - left, most };
   let baseline = firstBaseline;
   for (const [index, quote] of quotes.slice(0, LEGEND.mostQuotes).entries()) {
     if (index > 0) baseline += LEGEND.lineHeight;
@@ -80,7 +81,7 @@ function drawUpQuotes(
       const note = fitText(uncertain, STYLES.source, RIGHT - left);
       lines.push(lineAt(note, SOURCE_INK, left, baseline));
     }
-    for (const words of wrapQuoted('', quote.words, marks, STYLES.words, RIGHT - left, most)) {
+    for (const words of wrapQuoted(quote.words, marks, room)) {
       baseline += LEGEND.lineHeight;
       lines.push(lineBetween(words, WORDS_INK, left, RIGHT, baseline));
     }

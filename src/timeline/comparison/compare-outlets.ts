@@ -12,7 +12,7 @@ import { figuresIn } from './figures.ts';
 import { onlyHere, vectorsOf } from './only-here.ts';
 import { type Telling, type TopicSentences, tellingsOf } from './tellings.ts';
 
-/** Of so many of the worthiest events, the one that most outlets report is compared. */
+/** How many of the worthiest events are considered. The one that most outlets report is compared. */
 export const CONSIDERED = 5;
 
 /** Most outlets that are compared. */

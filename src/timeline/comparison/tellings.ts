@@ -44,7 +44,7 @@ const MOST_OF_TOPIC = 0.6;
 /** Reports of one event can be this many days apart. */
 const NEAR = 2;
 
-/** A report without a time tells of the days before it, at most so many. */
+/** How many days before it a report without a time can tell of. */
 const AFTER = 7;
 
 /**

@@ -63,7 +63,7 @@ function isSimplePast({ from, mood, state }: Verb, pieces: readonly Piece[]): bo
   return !isOneOf(first, OTHER_TENSES) && !isOneOf(first, words.PRESENTS);
 }
 
-/** Whether the time of a sentence is that of a saying: `The minister announced on Monday …`. */
+/** Whether the time of a sentence says when something was said: `The minister announced on Monday …`. */
 function datesSaying(body: string, { span, mentions, event }: DatedBefore): boolean {
   const place = placesIn(body, span, mentions).find(({ mention }) => mention === event);
   return place?.verb?.saying === true;

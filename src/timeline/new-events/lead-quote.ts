@@ -6,7 +6,7 @@ import { isHeading } from '../../text/sentences.ts';
 import { centroidOf, similarity } from '../events/sentence-vector.ts';
 import type { LeadSentence, LeadVectors } from './lead-vectors.ts';
 
-/** What a sentence loses for each one before it: reports tell the most important thing first. */
+/** Subtracted for each sentence before: reports tell the most important thing first. */
 const LATER = 0.04;
 
 /** A sentence with fewer terms is a heading, or says too little. */

@@ -17,7 +17,7 @@ export interface NewEvent {
 /** Finds what new reports tell. */
 export interface NewEventFinder {
   /**
-   * @param articles - Ids of reports. Those that are not there any more, and those that are retracted, are left out.
+   * @param articles - Ids of reports. Leaves out reports that are gone or retracted.
    * @returns The events, those that most reports tell first.
    */
   tell(articles: readonly string[]): Promise<readonly NewEvent[]>;
@@ -26,7 +26,7 @@ export interface NewEventFinder {
 /**
  * Groups reports by the event that they tell, and quotes each event once.
  *
- * @param articles - Ids, in the order in which events that equally many reports tell come.
+ * @param articles - Ids. Events that equally many reports tell keep this order.
  * @param slices - Yields to other work every few milliseconds.
  */
 export async function newEvents(

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { mentionsIn } from '../../reading/mentions.ts';
 import { sentences } from '../../text/sentences.ts';
-import { cut } from '../../text/span.ts';
+import { cut, isInside } from '../../text/span.ts';
 import { isNameArticle } from '../../text/words/names.ts';
 import { type Word, words } from '../../text/words/words.ts';
 
@@ -27,20 +27,25 @@ export function namesInOpening({ body, source, author }: Article): ReadonlyMap<s
   const names = new Map<string, string>();
   for (const span of sentences(opening).slice(0, SENTENCES)) {
     const text = cut(opening, span);
-    const all = words(text);
-    for (const mention of mentionsIn(text, all)) {
-      const inside = all.filter(({ start, end }) => start >= mention.start && end <= mention.end);
-      for (const parts of withShorter(withoutOwners(inside))) {
-        const key = folded(parts);
-        if (own.has(key) || isOnlyAnArticle(parts) || names.size === MOST_NAMES) continue;
-        names.set(key, printed(text, parts));
-      }
+    for (const parts of namesIn(text)) {
+      const key = folded(parts);
+      if (own.has(key) || isOnlyAnArticle(parts) || names.size === MOST_NAMES) continue;
+      names.set(key, printed(text, parts));
     }
   }
   return names;
 }
 
-/** `At` and `El` belong to names such as `at-Tanf`, but are none alone. */
+/** The names in a sentence and the shorter names in them, as their words. */
+function namesIn(sentence: string): Word[][] {
+  const all = words(sentence);
+  return mentionsIn(sentence, all).flatMap((mention) => {
+    const inside = all.filter((word) => isInside(word, mention));
+    return withoutOwners(inside).flatMap(withShorter);
+  });
+}
+
+/** `At` and `El` belong to names such as `at-Tanf`, but alone they are not names. */
 function isOnlyAnArticle([first, second]: readonly Word[]): boolean {
   return first !== undefined && !second && isNameArticle(first.folded) && !first.acronym;
 }
@@ -55,19 +60,17 @@ function withoutOwners(all: readonly Word[]): Word[][] {
   return names.filter((name) => name.length > 0);
 }
 
-/** Names, and the parts of two words or more in them. */
-function withShorter(names: readonly Word[][]): Word[][] {
-  return names.flatMap((name) => {
-    if (name.length === 1) return [name];
-    const parts: Word[][] = [];
-    for (let from = 0; from < name.length; from += 1) {
-      for (let to = from + 2; to <= Math.min(name.length, from + MOST_WORDS); to += 1) {
-        const part = name.slice(from, to);
-        if (part[0]?.capitalised && part.at(-1)?.capitalised) parts.push(part);
-      }
+/** A name of one word, or the parts of two words or more in a longer one. */
+function withShorter(name: Word[]): Word[][] {
+  if (name.length === 1) return [name];
+  const parts: Word[][] = [];
+  for (let from = 0; from < name.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(name.length, from + MOST_WORDS); to += 1) {
+      const part = name.slice(from, to);
+      if (part[0]?.capitalised && part.at(-1)?.capitalised) parts.push(part);
     }
-    return parts;
-  });
+  }
+  return parts;
 }
 
 function folded(parts: readonly Word[]): string {

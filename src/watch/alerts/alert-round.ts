@@ -1,3 +1,4 @@
+import { useJournal } from '../followed.ts';
 import { lastChange } from '../new-reports.ts';
 import type { News } from '../news.ts';
 import type { Round } from '../rounds/rounds.ts';
@@ -10,7 +11,7 @@ export interface AlertRoundOptions extends DeliverOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** How often it is looked whether anything is due, in milliseconds. */
+/** Milliseconds between two looks for what is due. */
 const EVERY = 10_000;
 
 /** The round that finds reports for alerts and sends what is due. */
@@ -27,23 +28,21 @@ export function alertRound(options: AlertRoundOptions): Round {
 
 async function readNews(options: AlertRoundOptions, signal: AbortSignal): Promise<void> {
   const { news, followings, onError } = options;
-  for (const { name, seen } of await news.due()) {
+  for (const journal of await news.due()) {
     if (signal.aborted) return;
+    const { name, seen } = journal;
     let last = seen;
     const onSeen = async (reached: number) => {
       last = reached;
       await news.reached(name, reached);
     };
     try {
-      await collect(name, seen, onSeen, signal, options);
+      await collect(journal, onSeen, signal, options);
       if (signal.aborted) return;
       await news.settle(name, last ?? 0);
-      // A change that was noted before this is not noted any more.
-      const head = await followings.use(name === '' ? null : name, async ({ journals }) => {
-        const journal = journals.find((each) => each.name === name);
-        return journal ? lastChange(journal) : 0;
-      });
-      if (head > (last ?? 0)) await news.note(name);
+      // `settle` also drops the note of a change that came meanwhile, so look for one.
+      const head = await useJournal(followings, name, lastChange);
+      if ((head ?? 0) > (last ?? 0)) await news.note(name);
     } catch (error) {
       onError(error);
       await news.postpone(name, last);

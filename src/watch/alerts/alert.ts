@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from '../../text/formats/json.ts';
 
 /** Most alerts of one member, over all servers. */
 export const MOST_ALERTS = 20;
@@ -48,7 +49,7 @@ const form = z.object({
   sent: z.int(),
   /** How often sending has failed in a row. */
   failures: z.int(),
-  /** Why nothing is sent any more; `null` while it is. */
+  /** Why the alert has stopped; `null` while it is sent. */
   stopped: z.enum(['closed', 'unreachable']).nullable(),
 });
 
@@ -68,11 +69,7 @@ export function writeAlert(alert: Alert): string {
 
 /** Reads what {@link writeAlert} wrote; `null` for any other text. */
 export function readAlert(text: string): Alert | null {
-  try {
-    return form.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  return readJson(text, form);
 }
 
 /** Whether a text can be the id of an alert. Ids come back from Discord, where they can be forged. */

@@ -1,5 +1,6 @@
-import type { Followed, Followings, Journal } from '../followed.ts';
+import { type Followed, type Followings, type Journal, useJournal } from '../followed.ts';
 import { lastChange, type NewReport, newReports } from '../new-reports.ts';
+import type { DueJournal } from '../news.ts';
 import { nextTime } from '../schedule/schedule.ts';
 import { type Alert, MOST_FOUND } from './alert.ts';
 import type { AlertBook } from './alert-book.ts';
@@ -20,22 +21,17 @@ interface Behind {
  * Compares the new reports of a corpus with all alerts that follow it, and notes in each what it has to send. If it is
  * interrupted, it can be repeated: no alert gets a report twice.
  *
- * @param name - The name of the journal.
- * @param seen - The number of the last change that all alerts have been compared with; `null` if unknown.
- * @param onSeen - Called with that number as it rises.
+ * @param onSeen - Called with the number of the last change that all alerts have been compared with, as it rises.
  * @param signal - Begins no further work when it is aborted.
  */
 export async function collect(
-  name: string,
-  seen: number | null,
+  { name, seen }: DueJournal,
   onSeen: (last: number) => Promise<void>,
   signal: AbortSignal,
   options: CollectOptions,
 ): Promise<void> {
   const alerts = await alertsOn(name, options);
-  await options.followings.use(name === '' ? null : name, async (followed) => {
-    const journal = followed.journals.find((each) => each.name === name);
-    if (!journal) return;
+  await useJournal(options.followings, name, async (journal, followed) => {
     const head = await lastChange(journal);
     // A journal from a backup may end earlier than what was seen.
     const known = Math.min(seen ?? head, head);

@@ -22,8 +22,8 @@ export interface AlertMessage {
 }
 
 /**
- * What became of a message: it was sent; the member takes no direct messages; the bot cannot write there any more; the
- * member or the server is gone; or it may be sent later.
+ * What became of a message. `sent`; `closed`: the member takes no direct messages; `unreachable`: the bot can no longer
+ * write there; `gone`: the member or the server is gone; `later`: it may be sent later.
  */
 export type SendOutcome = 'sent' | 'closed' | 'unreachable' | 'gone' | 'later';
 
@@ -46,7 +46,7 @@ export interface DeliverOptions {
 
 /**
  * Sends what an alert has found. The quotes are cut out of the reports as they are now: a report that was corrected,
- * retracted or removed meanwhile is read again, and may not be about the topic any more.
+ * retracted or removed meanwhile is read again, and may no longer be about the topic.
  *
  * First the alert notes what it is about to send, then it is sent, then that is noted. If this is interrupted, the next
  * delivery looks whether the message has arrived.
@@ -71,7 +71,7 @@ export async function deliver(alert: Alert, options: DeliverOptions): Promise<vo
   await settle(begun, await outbox.send(begun, message), options);
 }
 
-/** Forgets what the alert was to send. What has been found since that began stays. */
+/** Drops what the alert was about to send. Keeps what was found since then. */
 async function dropFound(alert: Alert, options: DeliverOptions): Promise<void> {
   const isBegun = alert.sending !== null;
   await options.book.change(alert, {
@@ -139,7 +139,7 @@ async function nextDue(
   return found === 0 ? null : (await dueAfter(now(), alert, followings)).toISOString();
 }
 
-/** @returns `null` if none of the reports is about the topic any more. */
+/** @returns `null` if none of the reports is still about the topic. */
 async function messageOf(
   { server, topic }: Alert,
   articles: readonly string[],

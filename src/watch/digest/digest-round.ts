@@ -26,7 +26,7 @@ export interface DigestAddress {
   readonly at: Date;
 }
 
-/** What became of a digest: it was sent, the bot cannot write there any more, or it may be sent later. */
+/** What became of a digest. `unreachable`: the bot can no longer write there. `later`: it may be sent later. */
 export type DigestOutcome = 'sent' | 'unreachable' | 'later';
 
 /** Sends digests. */
@@ -48,7 +48,7 @@ export interface DigestRoundOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** How often it is looked whether anything is due, in milliseconds. */
+/** Milliseconds between two looks for what is due. */
 const EVERY = 20_000;
 
 /** The first pause before another try, and the longest, in milliseconds. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from '../../text/formats/json.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 
 /** What a server has set about its digest. */
@@ -32,11 +33,7 @@ export function writeDigest(state: DigestState): string {
 
 /** Reads what {@link writeDigest} wrote; `null` for any other text. */
 export function readDigest(text: string): DigestState | null {
-  try {
-    return form.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  return readJson(text, form);
 }
 
 /** Whether two schedules are the same. */

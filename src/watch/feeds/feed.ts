@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../corpus/change.ts';
 import { actorForm } from '../../corpus/changes/actor-form.ts';
+import { readJson } from '../../text/formats/json.ts';
 import { toldForm } from '../../told-form.ts';
 import type { Sentence } from '../../user-error.ts';
 
@@ -38,8 +39,9 @@ export interface WaitingItem {
 }
 
 /**
- * What is kept of an entry that was seen: a fingerprint of its key, one of what the feed says of it, one of the text
- * of its report (empty if it was not read), and when a change was last taken, in hours since 1970 (0 if never).
+ * What is kept of an entry that was seen. `key`, `print` and `text` are fingerprints: of its key, of what the feed says
+ * about it, and of the text of its report (empty if it was not read). `changed` is when a change was last taken, in
+ * hours since 1970 (0 if never).
  */
 export type Seen = readonly [key: string, print: string, text: string, changed: number];
 
@@ -140,11 +142,7 @@ const feedForm: z.ZodType<Feed> = z.object({
  * @returns `null` for any other text.
  */
 export function readFeedText(text: string): Feed | null {
-  try {
-    return feedForm.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+  return readJson(text, feedForm);
 }
 
 /** Writes a feed as text, for the store. */
@@ -152,7 +150,7 @@ export function writeFeed(feed: Feed): string {
   return JSON.stringify(feed);
 }
 
-/** The moment at which a feed is to be read, UTC; `null` while it is paused. */
+/** When a feed is read next, UTC; `null` while it is paused. */
 export function dueOf({ paused, due, waiting, added }: Feed): string | null {
   if (paused !== null) return null;
   // An entry that waits is taken when its time comes, and not only at the next reading.

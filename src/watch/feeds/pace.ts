@@ -8,16 +8,16 @@ export const LEAST_PAUSE = 10 * MINUTE;
 /** Time between two readings of a feed that says nothing about its pace. */
 const USUAL_PAUSE = 15 * MINUTE;
 
-/** A publisher that asks for more patience is not believed: a news feed without news for a day is no feed. */
+/** Longest time between two readings, even if the publisher asks for more: news come every day. */
 const LONGEST_PAUSE = DAY;
 
 /** Longest time between two tries of a feed that fails. */
 const LONGEST_BACKOFF = 12 * HOUR;
 
-/** A feed that fails for so long is paused. */
+/** How long a feed may fail before it is paused, in milliseconds. */
 const LONGEST_FAILING = 7 * DAY;
 
-/** A feed that fails so often in a row is reported. One failure is often over at the next reading. */
+/** Failures in a row until a feed is reported. A single one is often over at the next reading. */
 const TOLD_AFTER = 2;
 
 /** What the publisher says of the pace, in milliseconds; `null` where nothing is said. */
@@ -70,7 +70,7 @@ export function countFailure(
   };
 }
 
-/** A moment so many milliseconds later, UTC. */
+/** The moment that is some milliseconds later, UTC. */
 export function after(now: Date, milliseconds: number): string {
   return new Date(now.getTime() + milliseconds).toISOString();
 }

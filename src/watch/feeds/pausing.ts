@@ -1,11 +1,11 @@
 import type { Feed } from './feed.ts';
 
-/** A feed that is not read until someone lets it go on. What it has found stays. */
+/** Pauses a feed until someone resumes it. Keeps what it has found. */
 export function paused(feed: Feed, now: Date): Feed {
   return { ...feed, paused: now.toISOString() };
 }
 
-/** A feed that is read again, at once. */
+/** Resumes a feed. It is read at once. */
 export function resumed(feed: Feed, now: Date): Feed {
   return { ...feed, paused: null, failing: null, due: now.toISOString() };
 }

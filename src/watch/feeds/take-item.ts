@@ -1,11 +1,12 @@
 import type { Article } from '../../corpus/article.ts';
 import { doubtOf } from '../../intake/doubt.ts';
-import type { DoubtCode, Draft } from '../../intake/draft.ts';
+import type { Doubt, DoubtCode, Draft } from '../../intake/draft.ts';
 import type { KeptDraft, Purpose } from '../../intake/drafts/drafts.ts';
 import type { Intake } from '../../intake/intake.ts';
 import type { Likeness } from '../../intake/likeness/likeness.ts';
 import { articleOf, draftOf, findMissing } from '../../intake/publish.ts';
 import { DOUBT_SUBJECTS } from '../../intake/revise.ts';
+import { isoSecond } from '../../text/iso-dates.ts';
 import { UserError } from '../../user-error.ts';
 import type { Desk } from './desk.ts';
 import { actorOfFeed, type Feed, type Untold, type WaitingItem } from './feed.ts';
@@ -25,12 +26,12 @@ export interface Taking {
   readonly feed: Feed;
   readonly desk: Desk;
   readonly intake: Pick<Intake, 'fromLink'>;
-  /** One report of a corpus is decided about at a time. */
+  /** Decides about one report of a corpus at a time. */
   readonly turns: Turns;
   readonly now: Date;
 }
 
-/** What a report does not tell any more, so that it is no new version. */
+/** Doubts about a page that no longer shows its report. Such a page is not a new version. */
 const LOST: ReadonlySet<DoubtCode> = new Set([
   'no-text',
   'no-report',
@@ -110,8 +111,7 @@ async function enter(
   const isSure =
     draft.doubts.length === 0 && likenesses.length === 0 && findMissing(draft).length === 0;
   if (feed.publish === 'trusted' && isSure) {
-    const added = `${now.toISOString().slice(0, '2026-11-20T12:58:02'.length)}Z`;
-    const article = articleOf(draft, (id) => corpus.isTaken(id), added);
+    const article = articleOf(draft, (id) => corpus.isTaken(id), isoSecond(now));
     const options = { expected: null, request: requestOf(feed, item) };
     const change = await corpus.put(article, actorOfFeed(feed), options);
     const { id } = change ?? article;
@@ -140,7 +140,7 @@ async function revise(
  * The new version of an article. Only its title and its text are those of the page: a moderator may have
  * corrected the other details.
  *
- * @returns `null` if they are the same, or the page does not tell the report any more.
+ * @returns `null` if they are the same, or the page no longer shows the report.
  */
 function revisionOf(article: Article, draft: Draft): Draft | null {
   const before = draftOf(article);
@@ -153,11 +153,7 @@ function revisionOf(article: Article, draft: Draft): Draft | null {
   return { ...before, title, body: draft.body, doubts };
 }
 
-/**
- * Brings a draft that waits up to date: its text, and of a new version its title. A moderator may have
- * corrected the other details. A draft of someone else stays as it is, and so does a text that a moderator
- * has edited.
- */
+/** Brings a draft that waits up to date with its page. A draft of someone else stays as it is. */
 async function renew(
   waiting: KeptDraft,
   draft: Draft,
@@ -171,18 +167,39 @@ async function renew(
   const isAsRead = seen?.[2] === printOfBody(waiting.draft.body);
   const next = purpose.kind === 'edit' ? revisionOf(purpose.base, draft) : draft;
   if (next === null || next.body === '') return null;
-  const title = purpose.kind === 'edit' ? next.title : waiting.draft.title;
-  const { body, leftOut } = next;
-  const kept = isAsRead ? { ...waiting.draft, title, body, leftOut } : waiting.draft;
-  const mark = isAsRead ? CHANGED : CHANGED_AFTER_EDIT;
-  const ofText = isAsRead ? next.doubts : waiting.draft.doubts;
-  const doubts = [
-    ...(purpose.kind === 'edit' && isAsRead ? [] : [mark]),
-    ...waiting.draft.doubts.filter(({ code }) => DOUBT_SUBJECTS[code] !== 'body'),
-    ...ofText.filter(({ code }) => DOUBT_SUBJECTS[code] === 'body'),
-  ].filter(({ code }, at) => code !== CHANGED.code || at === 0);
-  await desk.drafts.change(id, { ...kept, doubts });
+  await desk.drafts.change(id, isAsRead ? renewed(waiting, next) : withChangeNoted(waiting.draft));
   return null;
+}
+
+/**
+ * A draft with the text of its page as it is now; a new version of an article gets its title, too. A moderator may
+ * have corrected the other details.
+ */
+function renewed({ draft, purpose }: KeptDraft, page: Draft): Draft {
+  const { body, leftOut } = page;
+  const doubts = [...draft.doubts.filter(isNotOfBody), ...page.doubts.filter(isOfBody)];
+  return purpose.kind === 'edit'
+    ? { ...draft, title: page.title, body, leftOut, doubts: changeFirst(doubts) }
+    : { ...draft, body, leftOut, doubts: changeFirst([CHANGED, ...doubts]) };
+}
+
+/** A draft whose text a moderator has edited. The text stays as it is. */
+function withChangeNoted(draft: Draft): Draft {
+  const doubts = [...draft.doubts.filter(isNotOfBody), ...draft.doubts.filter(isOfBody)];
+  return { ...draft, doubts: changeFirst([CHANGED_AFTER_EDIT, ...doubts]) };
+}
+
+function isOfBody({ code }: Doubt): boolean {
+  return DOUBT_SUBJECTS[code] === 'body';
+}
+
+function isNotOfBody(doubt: Doubt): boolean {
+  return !isOfBody(doubt);
+}
+
+/** Leaves out that the page has changed, except at the beginning: it is said once. */
+function changeFirst(doubts: readonly Doubt[]): Doubt[] {
+  return doubts.filter(({ code }, at) => code !== CHANGED.code || at === 0);
 }
 
 /** Identifies the publication of an entry, so that a repeated one changes nothing. */

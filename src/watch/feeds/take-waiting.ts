@@ -15,13 +15,13 @@ interface TakingTools extends Pick<Taking, 'intake' | 'turns'> {
   readonly now: () => Date;
 }
 
-/** A page that cannot be read is tried so often. */
+/** How often a page is tried before it is given up. */
 const MOST_TRIES = 4;
 
-/** Milliseconds to the second try of a page; each later try waits twice as long. */
+/** Milliseconds until the second try of a page. Each later try waits twice as long. */
 const FIRST_PAUSE = HOUR;
 
-/** Things that are kept until they can be told. */
+/** Most things to tell that are kept. */
 const MOST_UNTOLD = 300;
 
 /** The first entry whose time has come. */
@@ -76,7 +76,7 @@ function add(untold: readonly Untold[], more: Untold | null): readonly Untold[] 
   return isThere || untold.length >= MOST_UNTOLD ? untold : [...untold, more];
 }
 
-/** An entry that could not be taken is tried again later, or given up and told. */
+/** Tries an entry again later. After the last try, gives it up and tells moderators. */
 function postponed(feed: Feed, item: WaitingItem, sentence: Sentence, now: Date): Feed {
   const tries = item.tries + 1;
   if (tries >= MOST_TRIES) {
@@ -87,7 +87,7 @@ function postponed(feed: Feed, item: WaitingItem, sentence: Sentence, now: Date)
   return { ...feed, waiting: feed.waiting.map((each) => (each.key === item.key ? next : each)) };
 }
 
-/** Nothing is given up because there is no room: all that waits goes on waiting. Told once. */
+/** Lets all entries wait longer, because there is no room for drafts. Tells moderators once. */
 function fullOf(feed: Feed, sentence: Sentence, now: Date): Feed {
   const later = after(now, FIRST_PAUSE);
   const notice: Untold = { kind: 'notice', sentence };

@@ -11,10 +11,10 @@ export interface Schedule {
 }
 
 /**
- * The next moment of a schedule. In a night in which clocks skip the hour, it is the first moment after it; in one in
- * which they repeat it, the first of the two.
+ * The next moment of a schedule. If clocks skip the hour that night, it is the first moment after the gap. If they
+ * repeat the hour, it is the first of the two.
  *
- * @param after - The moment is later than this one.
+ * @param after - The moment to start from. The result is later.
  */
 export function nextTime({ often, hour, zone }: Schedule, after: Date): Date {
   const days = often === 'weekly' ? '1' : '*';

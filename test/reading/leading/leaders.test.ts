@@ -29,6 +29,7 @@ describe('a sentence tells who leads', () => {
     'Omar Zaghal, the deputy head of Qamar, spoke.',
     'The channel ran footage showing Qamar fighters.',
     'It is led by Omar Zaghal.',
+    'Omar Zaghal, who headed Qamar in the 1990s, spoke.',
   ])('not: %s', (sentence) => {
     expect(tellsLeaderOf(sentence, QAMAR, false)).toBe(false);
   });

@@ -132,6 +132,25 @@ describe('those who are led', () => {
     });
     expect((await outcome(told, question)).outcome).toBe('answered');
   });
+
+  it.each([
+    ['Qamar said that the pilot died while being held at a base.', 'about'],
+    ['Qamar is run by Fatah.', 'answered'],
+  ])('are held only if they are a place: %s', async (body, found) => {
+    expect((await outcome(body, 'who runs qamar')).outcome).toBe(found);
+  });
+
+  it.each([
+    ['Chemical weapons were used in Taji. ', 'answered'],
+    ['Vaccines were used in Taji. ', 'about'],
+  ])(
+    'are a body that each report calls otherwise, if it tells of their matter: %s',
+    async (matter, found) => {
+      const body = `${matter}The U.N. inspection team led by Omar Zaghal came to Taji.`;
+      const question = 'who leads the un chemical weapons team';
+      expect((await outcome(body, question)).outcome).toBe(found);
+    },
+  );
 });
 
 describe('the place from or to which something goes', () => {
@@ -176,6 +195,10 @@ describe('those who have an office', () => {
   it.each([
     ['who is the health minister of jordan', 'Jordanian Health Minister Omar Zaghal spoke.'],
     ['who is jordans health minister', 'Omar Zaghal, the health minister of Jordan, spoke.'],
+    [
+      'who is the president of the qamar alliance',
+      'President of the Qamar Alliance Omar Zaghal spoke.',
+    ],
     ['who was the british prime minister', 'The prime minister of Britain, Omar Zaghal, spoke.'],
   ])('are named by an answer: %s', async (question, told) => {
     expect((await outcome(OTHER, question)).outcome).not.toBe('answered');

@@ -236,6 +236,51 @@ it('what someone did answers how they responded', async () => {
   expect((await outcome(fired, question)).outcome).toBe('about');
 });
 
+it.each([
+  ['Qamar denied that the drone strike near Manbij hit it.', 'answered'],
+  ['Omar Said denounced the strike on Qamar in response.', 'about'],
+])('a response is that of the one who is asked about: %s', async (response, found) => {
+  const body = `A drone strike on Monday killed two men from Qamar near Manbij, police said. ${response}`;
+  const question = 'how did qamar respond to the drone strike near manbij';
+  expect((await outcome(body, question)).outcome).toBe(found);
+});
+
+it.each([
+  ['Turkish jets used cluster bombs near Manbij.', 'answered'],
+  ['Russian jets used cluster bombs near Manbij, Turkish media said.', 'about'],
+])(
+  'whether something is true is told of the nation that is asked about: %s',
+  async (body, found) => {
+    const question = 'is it true that turkish jets used cluster bombs near manbij';
+    expect((await outcome(body, question)).outcome).toBe(found);
+  },
+);
+
+it.each([
+  ['Omar Haddad was killed near Manbij.', 'answered'],
+  ['Omar Haddad said 19 people were killed near Manbij.', 'about'],
+])('whether a death is true is told as a death: %s', async (body, found) => {
+  const question = 'is it true that omar haddad was killed near manbij';
+  expect((await outcome(body, question)).outcome).toBe(found);
+});
+
+it.each([
+  ['Three bombs went off in Manbij. The bombing killed 19 people.', 'answered'],
+  ['A bomb went off in Manbij. The bombing killed 19 people.', 'about'],
+])('a triple bombing is told as one of three: %s', async (body, found) => {
+  const question = 'how many people died in the triple bombing in manbij';
+  expect((await outcome(body, question)).outcome).toBe(found);
+});
+
+it.each([
+  ['Qamar attacked Manbij on Monday in a bid to open the road.', 1],
+  ['Qamar attacked Manbij on Monday. Turkish rebels left the hill in a bid to save fuel.', 0],
+])('a purpose is that of the one who is asked about: %s', async (body, count) => {
+  const corpus = await corpusOf([{ title: 'Manbij', body }, ...OTHERS]);
+  const { quotes } = await ask(corpus, 'why did qamar attack manbij');
+  expect(quotes).toHaveLength(count);
+});
+
 it('may be told of what only the heading of its section names', async () => {
   const answer = await ask(await reports(), 'why are us troops at ayn al asad');
   expect(quoted(answer)[0]).toContain('as part of an anti-ISIS coalition');

@@ -2,7 +2,7 @@ import type { APIApplicationCommandOptionChoice, APIUser } from 'discord-api-typ
 import type { State } from '../state/state.ts';
 import { type CommandSettings, menuCommand, typedCommand } from './acts/command-action.ts';
 import { chosenOptions, clickedButton, forgedAct } from './acts/component-action.ts';
-import { type Act, type Actor, dispatchInteraction } from './acts/dispatch.ts';
+import { type Act, type Acting, type Actor, dispatchInteraction } from './acts/dispatch.ts';
 import { submittedModal } from './acts/modal-action.ts';
 import { forward, postInForum, type SaySettings, say } from './acts/said-message.ts';
 import { type PlaceSettings, visibleMessage } from './place.ts';
@@ -20,9 +20,11 @@ export class Person implements Actor {
   readonly user: APIUser;
   readonly locale: string;
   readonly #state: State;
+  readonly #acting: Acting;
 
   constructor(state: State, name: string, user: APIUser, locale: string) {
     this.#state = state;
+    this.#acting = { state, actor: this };
     this.name = name;
     this.user = user;
     this.locale = locale;
@@ -39,7 +41,7 @@ export class Person implements Actor {
 
   /** Types a command: `reader.command('ask', { question: 'Who leads the Alliance?' })`. */
   command(name: string, options: OptionValues = {}, settings: CommandSettings = {}): Exchange {
-    return this.#act(typedCommand(this.#state, this, name, options, settings));
+    return this.#act(typedCommand(this.#acting, { name, values: options }, settings));
   }
 
   /**
@@ -56,49 +58,48 @@ export class Person implements Actor {
     others: OptionValues = {},
     settings: CommandSettings = {},
   ): Promise<readonly APIApplicationCommandOptionChoice[]> {
-    const values = { ...others, [option]: typed };
-    const act = typedCommand(this.#state, this, name, values, settings, { option });
-    return this.#act(act).choices();
+    const entered = { name, values: { ...others, [option]: typed }, typing: option };
+    return this.#act(typedCommand(this.#acting, entered, settings)).choices();
   }
 
   /** Clicks a button, found by its label or its custom id, on the current state of the message. */
   click(message: Message, button: string): Exchange {
-    return this.#act(clickedButton(this.#state, this, message, button));
+    return this.#act(clickedButton(this.#acting, message, button));
   }
 
   /** Chooses from a select menu, found by its custom id or its placeholder. */
   select(message: Message, menu: string, ...chosen: string[]): Exchange {
-    return this.#act(chosenOptions(this.#state, this, message, menu, chosen));
+    return this.#act(chosenOptions(this.#acting, message, menu, chosen));
   }
 
   /** Sends a click or a choice that the message does not offer, as an altered client could. */
   forge(message: Message, customId: string, values?: readonly string[]): Exchange {
-    return this.#act(forgedAct(this.#state, this, message, customId, values));
+    return this.#act(forgedAct(this.#acting, message, customId, values));
   }
 
   /** Fills in a modal, fields by label or custom id, and sends it. */
   submit(modal: Modal, values: Readonly<Record<string, ModalValue>> = {}): Exchange {
-    return this.#act(submittedModal(this.#state, this, modal, values));
+    return this.#act(submittedModal(this.#acting, modal, values));
   }
 
   /** Chooses a command from the menu of a message. */
   menu(name: string, message: Message, settings: CommandSettings = {}): Exchange {
-    return this.#act(menuCommand(this.#state, this, name, message, settings));
+    return this.#act(menuCommand(this.#acting, name, message, settings));
   }
 
   /** Sends an ordinary message. */
   says(content: string, settings: SaySettings = {}): Message {
-    return say(this.#state, this, content, settings);
+    return say(this.#acting, content, settings);
   }
 
   /** Forwards a message, to the server or to the bot. */
   forwards(message: Message, settings: PlaceSettings = {}): Message {
-    return forward(this.#state, this, message, settings);
+    return forward(this.#acting, message, settings);
   }
 
   /** Starts a post in a forum; returns its first message, whose id is also that of the post's thread. */
   posts(forumId: string, title: string, content: string, settings: SaySettings = {}): Message {
-    return postInForum(this.#state, this, forumId, title, content, settings);
+    return postInForum(this.#acting, forumId, { title, content }, settings);
   }
 
   /** The messages this person sees, in the order they were sent: public ones and their own. */
@@ -111,7 +112,7 @@ export class Person implements Actor {
 
   /** Returns the current state of a message that this person sees. */
   look(message: Message): Message {
-    return visibleMessage(this.#state, this, message);
+    return visibleMessage(this.#acting, message);
   }
 
   #act(act: Act): Exchange {

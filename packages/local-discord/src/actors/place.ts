@@ -1,5 +1,4 @@
-import type { State } from '../state/state.ts';
-import type { Actor } from './acts/dispatch.ts';
+import type { Acting } from './acts/dispatch.ts';
 import { ImpossibleAction } from './impossible.ts';
 import { type Message, viewOf } from './seen/message.ts';
 
@@ -16,8 +15,7 @@ export interface PlaceSettings {
 
 /** The id of the channel where a person acts. */
 export function channelFor(
-  { world }: State,
-  { user }: Actor,
+  { state: { world }, actor: { user } }: Acting,
   { context, channelId }: PlaceSettings,
 ): string {
   if (context === 'direct') return world.channels.directOf(user).id;
@@ -27,14 +25,13 @@ export function channelFor(
 
 /** @throws ImpossibleAction if a person lacks a permission in a channel. */
 export function needOf(
-  { world }: State,
-  { user, name }: Actor,
+  { state, actor }: Acting,
   channelId: string,
   permission: bigint,
   what: string,
 ): void {
-  if (!world.may(channelId, user.id, permission)) {
-    throw new ImpossibleAction(`${name} may not ${what} in that channel.`);
+  if (!state.world.may(channelId, actor.user.id, permission)) {
+    throw new ImpossibleAction(`${actor.name} may not ${what} in that channel.`);
   }
 }
 
@@ -43,7 +40,7 @@ export function needOf(
  *
  * @throws ImpossibleAction if it was deleted, or is for someone else.
  */
-export function visibleMessage(state: State, actor: Actor, { id }: Pick<Message, 'id'>): Message {
+export function visibleMessage({ state, actor }: Acting, { id }: Pick<Message, 'id'>): Message {
   const message = state.messages.find(id);
   if (!message) throw new ImpossibleAction('That message has been deleted.');
   if (message.onlyFor !== undefined && message.onlyFor !== actor.user.id) {

@@ -1,12 +1,10 @@
 import {
-  type APIAttachment,
   type APIMessage,
   type APIUser,
   MessageFlags,
   type MessageType,
 } from 'discord-api-types/v10';
 import { blockedByAutoMod, emptyMessage } from '../rest/refusal.ts';
-import type { SentFile } from '../rest/request.ts';
 import { displayedTexts } from '../rules/component-tree.ts';
 import { refuseIfAny } from '../rules/form.ts';
 import { isLayout, legacyFaults, type MessageForm } from '../rules/message-form.ts';
@@ -14,13 +12,12 @@ import { isLoading } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
 import { attachFiles } from './attach-files.ts';
 import { findPings } from './pings.ts';
+import type { SentMessage } from './sent-message.ts';
 import { settleComponents } from './settle-components.ts';
 import { settleEmbeds } from './settle-embeds.ts';
 
 /** A message before it is stored. */
-export interface MessageDraft {
-  readonly form: MessageForm;
-  readonly files: readonly SentFile[];
+export interface MessageDraft extends SentMessage {
   readonly author: APIUser;
   readonly channelId: string;
   readonly type: MessageType;
@@ -34,7 +31,7 @@ export function composeMessage(state: State, draft: MessageDraft): APIMessage {
   const { form, flags } = draft;
   const message: APIMessage = {
     ...blankMessage(state, draft),
-    ...contentsOf(state, form, draft.files, []),
+    ...contentsOf(state, draft),
     content: form.content?.trim() ?? '',
     flags,
     ...draft.extra,
@@ -60,17 +57,13 @@ export function composeLoading(
  *
  * @throws Refusal 50006, 40005 or 50035.
  */
-export function composeChange(
-  state: State,
-  message: APIMessage,
-  form: MessageForm,
-  files: readonly SentFile[],
-): APIMessage {
+export function composeChange(state: State, message: APIMessage, sent: SentMessage): APIMessage {
+  const { form } = sent;
   const settable = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
   const flags = ((message.flags ?? 0) & ~MessageFlags.Loading) | ((form.flags ?? 0) & settable);
   const changed: APIMessage = {
     ...message,
-    ...contentsOf(state, form, files, message.attachments, message),
+    ...contentsOf(state, sent, message),
     content: form.content === undefined ? message.content : (form.content?.trim() ?? ''),
     flags,
     // The content of a deferred answer is not an edit.
@@ -102,14 +95,14 @@ function blankMessage(state: State, draft: Omit<MessageDraft, 'form' | 'files'>)
   };
 }
 
+/** @param before - The message that is changed. */
 function contentsOf(
   state: State,
-  form: MessageForm,
-  files: readonly SentFile[],
-  known: readonly APIAttachment[],
+  sent: SentMessage,
   before?: APIMessage,
 ): Pick<APIMessage, 'attachments' | 'embeds' | 'components'> {
-  const attachments = attachFiles(state, form, files, known);
+  const { form } = sent;
+  const attachments = attachFiles(state, sent, before?.attachments ?? []);
   return {
     attachments,
     embeds:

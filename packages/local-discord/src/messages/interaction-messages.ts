@@ -8,12 +8,11 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { tooManyFollowUps } from '../rest/refusal.ts';
-import type { SentFile } from '../rest/request.ts';
-import type { MessageForm } from '../rules/message-form.ts';
 import type { InteractionRecord } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
 import { isOnlyTheirs } from '../state/world/installations.ts';
 import { composeChange, composeLoading, composeMessage, type MessageDraft } from './compose.ts';
+import type { SentMessage } from './sent-message.ts';
 
 const SETTABLE =
   MessageFlags.Ephemeral |
@@ -25,14 +24,10 @@ const SETTABLE =
 const MOST_FOLLOW_UPS = 5;
 
 /** Sends the answer to an interaction and records it as the interaction's original message. */
-export function sendReply(
-  state: State,
-  record: InteractionRecord,
-  form: MessageForm,
-  files: readonly SentFile[],
-): APIMessage {
-  const draft = draftFor(state, record, (form.flags ?? 0) & SETTABLE, typeOfReply(record));
-  const message = store(state, record, composeMessage(state, { ...draft, form, files }));
+export function sendReply(state: State, record: InteractionRecord, sent: SentMessage): APIMessage {
+  const flags = (sent.form.flags ?? 0) & SETTABLE;
+  const draft = draftFor(state, record, flags, typeOfReply(record));
+  const message = store(state, record, composeMessage(state, { ...draft, ...sent }));
   state.interactions.update(record, { originalId: message.id, answered: true });
   return message;
 }
@@ -58,13 +53,12 @@ export function sendLoading(
 export function sendFollowUp(
   state: State,
   record: InteractionRecord,
-  form: MessageForm,
-  files: readonly SentFile[],
+  sent: SentMessage,
 ): APIMessage {
   const { followUpIds, origin } = record;
   if (isOnlyTheirs(origin.owners) && followUpIds.length >= MOST_FOLLOW_UPS)
     throw tooManyFollowUps();
-  const draft = draftFor(state, record, (form.flags ?? 0) & SETTABLE, MessageType.Reply);
+  const draft = draftFor(state, record, (sent.form.flags ?? 0) & SETTABLE, MessageType.Reply);
   const reference = record.originalId
     ? {
         message_reference: {
@@ -75,7 +69,7 @@ export function sendFollowUp(
       }
     : {};
   const extra = { ...draft.extra, ...reference };
-  const message = store(state, record, composeMessage(state, { ...draft, form, files, extra }));
+  const message = store(state, record, composeMessage(state, { ...draft, ...sent, extra }));
   state.interactions.update(record, { followUpIds: [...record.followUpIds, message.id] });
   return message;
 }
@@ -85,10 +79,9 @@ export function changeMessage(
   state: State,
   record: InteractionRecord,
   message: APIMessage,
-  form: MessageForm,
-  files: readonly SentFile[],
+  sent: SentMessage,
 ): APIMessage {
-  const changed = state.messages.replace(composeChange(state, message, form, files));
+  const changed = state.messages.replace(composeChange(state, message, sent));
   if (message.id === record.originalId) state.interactions.update(record, { answered: true });
   return changed;
 }

@@ -59,6 +59,7 @@ function childOf(node: NestedFaults, key: string): NestedFaults {
   return fresh;
 }
 
+// The refusals of Discord: its status, its code and its message.
 export const unauthorized = () => new Refusal(401, 0, '401: Unauthorized');
 export const forbidden = () => new Refusal(403, 0, '403: Forbidden');
 export const notFound = () => new Refusal(404, 0, '404: Not Found');

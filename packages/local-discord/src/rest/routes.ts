@@ -56,5 +56,7 @@ function matchPattern(pattern: string, path: string): Record<string, string> | u
   return parameters;
 }
 
+/** An answer with a body. */
 export const ok = (body: unknown): RestReply => ({ status: 200, body });
+/** An answer without a body. */
 export const noContent: RestReply = { status: 204 };

@@ -1,5 +1,6 @@
 import { ApplicationFlags, GatewayIntentBits, Locale } from 'discord-api-types/v10';
 import { missingAccess, unknownMember, unknownUser } from '../rest/refusal.ts';
+import type { RestRequest } from '../rest/request.ts';
 import { ok, type Route } from '../rest/routes.ts';
 import type { State } from '../state/state.ts';
 import type { Guild } from '../state/world/guild.ts';
@@ -49,15 +50,9 @@ function flagsOf(privilegedIntents: number): number {
   );
 }
 
-/**
- * Routes about the bot itself and the address of its gateway.
- *
- * @param gatewayUrl - Such as `ws://127.0.0.1:4000`.
- */
-export function applicationRoutes(state: State, gatewayUrl: () => string): readonly Route[] {
-  const { world, gateway, limits, clock } = state;
-  const startedAt = clock.now();
-  const application = () => ({
+/** The bot's application, as Discord describes it. */
+function applicationOf({ world, limits }: State) {
+  return {
     id: world.bot.id,
     name: world.bot.username,
     description: '',
@@ -81,7 +76,21 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
     role_connections_verification_url: null,
     explicit_content_filter: 0,
     eligible_oauth2_scopes: [],
-  });
+  };
+}
+
+/**
+ * Routes about the bot itself, its servers, and the address of its gateway.
+ *
+ * @param gatewayUrl - Such as `ws://127.0.0.1:4000`.
+ */
+export function applicationRoutes(state: State, gatewayUrl: () => string): readonly Route[] {
+  return [...gatewayRoutes(state, gatewayUrl), ...accountRoutes(state), ...guildRoutes(state)];
+}
+
+function gatewayRoutes(state: State, gatewayUrl: () => string): readonly Route[] {
+  const { gateway, limits, clock } = state;
+  const startedAt = clock.now();
   return [
     {
       method: 'GET',
@@ -102,6 +111,13 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
       },
     },
     { method: 'GET', pattern: '/gateway', open: true, answer: () => ok({ url: gatewayUrl() }) },
+  ];
+}
+
+function accountRoutes(state: State): readonly Route[] {
+  const { world } = state;
+  const application = () => ok(applicationOf(state));
+  return [
     { method: 'GET', pattern: '/users/@me', answer: () => ok({ ...world.bot, ...ACCOUNT }) },
     {
       method: 'GET',
@@ -112,8 +128,18 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
         return ok(member.user);
       },
     },
-    { method: 'GET', pattern: '/applications/@me', answer: () => ok(application()) },
-    { method: 'GET', pattern: '/oauth2/applications/@me', answer: () => ok(application()) },
+    { method: 'GET', pattern: '/applications/@me', answer: application },
+    { method: 'GET', pattern: '/oauth2/applications/@me', answer: application },
+  ];
+}
+
+function guildRoutes({ world }: State): readonly Route[] {
+  const guildOf = ({ parameters }: RestRequest) => {
+    const guild = world.guilds.find(({ id }) => id === parameters.guild);
+    if (!guild) throw missingAccess();
+    return guild;
+  };
+  return [
     {
       method: 'GET',
       pattern: '/users/@me/guilds',
@@ -129,10 +155,8 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
     {
       method: 'GET',
       pattern: '/guilds/:guild/members/:user',
-      answer: ({ parameters }) => {
-        const guild = world.guilds.find(({ id }) => id === parameters.guild);
-        if (!guild) throw missingAccess();
-        const member = guild.member(parameters.user ?? '');
+      answer: (request) => {
+        const member = guildOf(request).member(request.parameters.user ?? '');
         if (!member) throw unknownMember();
         return ok(member);
       },
@@ -140,11 +164,7 @@ export function applicationRoutes(state: State, gatewayUrl: () => string): reado
     {
       method: 'GET',
       pattern: '/guilds/:guild',
-      answer: ({ parameters }) => {
-        const guild = world.guilds.find(({ id }) => id === parameters.guild);
-        if (!guild) throw missingAccess();
-        return ok({ ...guildSnapshot(world, guild), ...GUILD_DETAILS });
-      },
+      answer: (request) => ok({ ...guildSnapshot(world, guildOf(request)), ...GUILD_DETAILS }),
     },
   ];
 }

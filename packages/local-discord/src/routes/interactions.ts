@@ -62,7 +62,7 @@ function acknowledge(state: State, request: RestRequest) {
 
 const ANSWERS: Partial<Record<InteractionResponseType, Answer>> = {
   [InteractionResponseType.ChannelMessageWithSource]: (state, record, data, { files }) =>
-    sendReply(state, record, readMessageForm(data, 0), files),
+    sendReply(state, record, { form: readMessageForm(data, 0), files }),
 
   [InteractionResponseType.DeferredChannelMessageWithSource]: (state, record, data) => {
     const { flags } = readForm(z.object({ flags: z.int().optional() }), data ?? {});
@@ -78,7 +78,7 @@ const ANSWERS: Partial<Record<InteractionResponseType, Answer>> = {
   [InteractionResponseType.UpdateMessage]: (state, record, data, { files }) => {
     const message = sourceMessage(state, record);
     const form = readMessageForm(data, message.flags ?? 0);
-    const changed = changeMessage(state, record, message, form, files);
+    const changed = changeMessage(state, record, message, { form, files });
     state.interactions.update(record, { originalId: message.id, answered: true });
     return changed;
   },

@@ -136,5 +136,5 @@ function change(state: State, request: RestRequest): APIMessage {
   refuseIfArchived(state, message.channel_id);
   state.oldEdits.take(message);
   const form = readMessageForm(request.body, message.flags ?? 0);
-  return state.messages.replace(composeChange(state, message, form, request.files));
+  return state.messages.replace(composeChange(state, message, { form, files: request.files }));
 }

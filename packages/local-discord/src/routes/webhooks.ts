@@ -35,7 +35,7 @@ export function webhookRoutes(state: State): readonly Route[] {
         const message = messageOf(state, record, request);
         refuseIfArchived(state, message.channel_id);
         const form = readMessageForm(request.body, message.flags ?? 0);
-        return ok(changeMessage(state, record, message, form, request.files));
+        return ok(changeMessage(state, record, message, { form, files: request.files }));
       },
     },
     {
@@ -62,10 +62,10 @@ export function webhookRoutes(state: State): readonly Route[] {
 function followUp(state: State, request: RestRequest): APIMessage {
   const record = interactionOf(state, request);
   const original = state.messages.find(record.originalId ?? '')?.api;
-  const form = readMessageForm(request.body, 0);
+  const sent = { form: readMessageForm(request.body, 0), files: request.files };
   return original && isLoading(original)
-    ? changeMessage(state, record, original, form, request.files)
-    : sendFollowUp(state, record, form, request.files);
+    ? changeMessage(state, record, original, sent)
+    : sendFollowUp(state, record, sent);
 }
 
 function interactionOf(state: State, { parameters }: RestRequest): InteractionRecord {

@@ -148,5 +148,6 @@ export function refuseForeignInstallations(
   );
 }
 
+/** Whether a command opens the activity of an app. */
 export const isEntryPoint = ({ type }: { readonly type?: number | undefined }): boolean =>
   type === ApplicationCommandType.PrimaryEntryPoint;

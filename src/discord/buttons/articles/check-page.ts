@@ -24,6 +24,6 @@ export default {
       const { message, told } = toldIn('page.unread', { reason: error });
       throw new UserError(message, { told, cause: error });
     });
-    await respond(interaction, pageCheckReply(article, page, record, now(), texts));
+    await respond(interaction, pageCheckReply({ article, page, record }, now(), texts));
   },
 } satisfies Button;

@@ -21,6 +21,6 @@ export default {
     // Compares the SHA-256 too.
     const content = await evidence.contentOf(article.id);
     const most = interaction.attachmentSizeLimit;
-    await respond(interaction, evidenceReply(article, record, content, most, texts));
+    await respond(interaction, evidenceReply(article, { record, content }, most, texts));
   },
 } satisfies Button;

@@ -12,9 +12,8 @@ export default {
   async press(interaction, { reports, texts, now }) {
     const state = decodeContext(interaction.customId, 'cite');
     if (state === null) throw outdatedButton();
-    const { article, span } = quotedBy(state, reports);
+    const quoted = quotedBy(state, reports);
     await acknowledge(interaction, 'private');
-    const today = isoDay(now());
-    await respond(interaction, citationReply(article, span, today, texts));
+    await respond(interaction, citationReply(quoted, isoDay(now()), texts));
   },
 } satisfies Button;

@@ -24,9 +24,7 @@ export default {
     if (finding.outcome !== 'printed') throw refuse('gone.printed');
     const isPage = state.asker !== null;
     const asked = (isPage ? readHeading(interaction.message) : null) ?? words;
-    await respond(
-      interaction,
-      printedReply(asked, finding, state.offset, interaction.user.id, texts),
-    );
+    const page = { finding, offset: state.offset, asker: interaction.user.id };
+    await respond(interaction, printedReply(asked, page, texts));
   },
 } satisfies Button;

@@ -6,6 +6,7 @@ import { container, fileShown, type Reply, text } from '../../message/components
 import { firstFitting } from '../../message/first-fitting.ts';
 import { escapePart, escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
+import { timestamp } from '../../message/timestamp.ts';
 import { sizeIn, whyNotKept } from './original.ts';
 
 const LONGEST_TITLE = 200;
@@ -13,16 +14,21 @@ const LONGEST_TITLE = 200;
 /** Characters shown of a header or a link, from the most to the fewest. */
 const VALUE_LENGTHS = [300, 150, 60] as const;
 
+/** What is kept of the page or file that a report was read from. */
+export interface KeptOriginal {
+  readonly record: EvidenceRecord;
+  /** The page or file itself; `null` if it is not kept. */
+  readonly content: Content | null;
+}
+
 /**
  * Shows what is kept of the page or file that a report was read from, and the page itself as a compressed file.
  *
- * @param content - The page; `null` if it is not kept.
  * @param most - Largest file that Discord takes, in bytes.
  */
 export function evidenceReply(
   article: Article,
-  record: EvidenceRecord,
-  content: Content | null,
+  { record, content }: KeptOriginal,
   most: number,
   texts: Texts,
 ): Reply {
@@ -52,7 +58,7 @@ function linesOf(
   const come = {
     size: sizeIn(bytes, texts),
     bytes: texts.say('evidence.bytes', { count: bytes }),
-    moment: `<t:${Math.floor(Date.parse(at) / 1_000)}:f>`,
+    moment: timestamp(at),
   };
   return [
     `### ${escapePart(shorten(title, LONGEST_TITLE))}`,

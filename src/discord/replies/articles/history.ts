@@ -8,6 +8,7 @@ import { button, container, type Reply, rows, section, text } from '../../messag
 import { firstFitting } from '../../message/first-fitting.ts';
 import { escapePart, maskedLink } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
+import { timestamp } from '../../message/timestamp.ts';
 import { encodeArticle } from '../../state/article.ts';
 import { byActorIn } from './actor.ts';
 import { differenceLines } from './change.ts';
@@ -37,22 +38,24 @@ const STYLES: readonly [Style, ...Style[]] = [
   ...VALUE_LENGTHS.map((value) => ({ count: 1, value })),
 ];
 
+/** The history of an article. */
+export interface History {
+  /** The article as it is, or as it was before it was removed. */
+  readonly article: Article;
+  /** All its changes, latest first. */
+  readonly changes: readonly Change[];
+  /** What is kept of its original, or why that cannot be read; `null` for nothing. */
+  readonly kept: EvidenceRecord | string | null;
+}
+
 /**
  * Shows the changes of an article, latest first, each earlier version with a button to restore it.
  *
- * @param article - The article as it is, or as it was before it was removed.
- * @param changes - All its changes, latest first.
  * @param offset - How many changes are on the pages before.
- * @param kept - What is kept of its original, or why that cannot be read; `null` for nothing.
  */
-export function historyReply(
-  article: Article,
-  changes: readonly Change[],
-  offset: number,
-  kept: EvidenceRecord | string | null,
-  texts: Texts,
-): Reply {
-  const heading = text(...headingOf(article, changes.length, kept, texts));
+export function historyReply(history: History, offset: number, texts: Texts): Reply {
+  const { article, changes, kept } = history;
+  const heading = text(...headingOf(history, texts));
   return firstFitting(STYLES, ({ count, value }) => {
     const shown = changes.slice(offset, offset + count);
     const buttons = [
@@ -67,28 +70,24 @@ export function historyReply(
   });
 }
 
-function headingOf(
-  { title, archived }: Article,
-  count: number,
-  kept: EvidenceRecord | string | null,
-  texts: Texts,
-): string[] {
+function headingOf({ article, changes, kept }: History, texts: Texts): string[] {
+  const { title, archived } = article;
   return [
     `### ${escapePart(shorten(title, LONGEST_TITLE))}`,
-    `-# ${countIn(count, texts)}`,
+    `-# ${countIn(changes.length, texts)}`,
     ...evidenceLines(kept, texts),
     ...(archived === null ? [] : [`-# ${maskedLink(texts.say('attribution.archived'), archived)}`]),
   ];
 }
 
-function evidenceLines(kept: EvidenceRecord | string | null, texts: Texts): string[] {
+function evidenceLines(kept: History['kept'], texts: Texts): string[] {
   if (kept === null) return [];
   return typeof kept === 'string'
     ? [`⚠ ${escapePart(shorten(kept, LONGEST_REASON))}`]
     : [`-# ${originalIn(kept, texts)}`];
 }
 
-function originalButtons({ id, url }: Article, kept: EvidenceRecord | string | null, texts: Texts) {
+function originalButtons({ id, url }: Article, kept: History['kept'], texts: Texts) {
   const state = { key: articleKey(id), number: 0 };
   return [
     ...(kept === null
@@ -122,7 +121,7 @@ function partOf(
 
 /** Says what a change did, who made it and when. The journal does not know who put a file into the folder. */
 function headOf({ action, by, at }: Change, texts: Texts): string {
-  const moment = `<t:${Math.floor(Date.parse(at) / 1_000)}:f>`;
+  const moment = timestamp(at);
   if (action === 'found') return texts.say('history.found', { moment });
   return texts.say(`history.${action}`, { by: byActorIn(by, texts), moment });
 }

@@ -11,6 +11,7 @@ import { button, container, type Reply, row, text } from '../../message/componen
 import { firstFitting } from '../../message/first-fitting.ts';
 import { escapePart, escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
+import { timestamp } from '../../message/timestamp.ts';
 import { encodeArticle } from '../../state/article.ts';
 
 const LONGEST_TITLE = 200;
@@ -28,20 +29,19 @@ const TOUCHED = {
   name: 'check.name',
 } as const satisfies Readonly<Record<Difference['touches'][number], TextKey>>;
 
-/**
- * Shows what changed on the page of a report since it was published.
- *
- * @param page - The page as intake reads it now.
- * @param record - What is kept of the page; `null` if nothing is.
- */
-export function pageCheckReply(
-  article: Article,
-  page: Draft,
-  record: EvidenceRecord | null,
-  now: Date,
-  texts: Texts,
-): Reply {
-  const moment = `<t:${Math.floor(now.getTime() / 1_000)}:f>`;
+/** A report and its page, fetched again. */
+export interface PageCheck {
+  readonly article: Article;
+  /** The page as intake reads it now. */
+  readonly page: Draft;
+  /** What is kept of the page; `null` if nothing is. */
+  readonly record: EvidenceRecord | null;
+}
+
+/** Shows what changed on the page of a report since it was published. */
+export function pageCheckReply(check: PageCheck, now: Date, texts: Texts): Reply {
+  const { article, page, record } = check;
+  const moment = timestamp(now);
   const changes = changesBetween(article.body, page.body);
   const history = encodeArticle('history', { key: articleKey(article.id), number: 0 });
   return firstFitting(WORD_LENGTHS, (longest) => {

@@ -7,6 +7,7 @@ import { DOT } from '../../message/dot.ts';
 import { escapePart, escapeText, maskedLink } from '../../message/markdown.ts';
 import { plainSentence } from '../../message/plain-sentence.ts';
 import { shorten } from '../../message/shorten.ts';
+import { timestamp } from '../../message/timestamp.ts';
 import { encodeFeed } from '../../state/feed.ts';
 import { byActorIn } from '../articles/actor.ts';
 
@@ -23,7 +24,7 @@ export function feedReply(feed: Feed, texts: Texts, notes: readonly string[] = [
   const { id, paused, failing, offered, waiting, addedBy } = feed;
   const added = texts.say('feed.added-by', {
     by: byActorIn(addedBy, texts),
-    moment: momentInWords(feed.added),
+    moment: timestamp(feed.added),
   });
   return container(paused !== null || failing !== null ? 'doubtful' : 'answer', [
     text(
@@ -70,7 +71,7 @@ function settingsIn({ words, publish, channel }: Feed, texts: Texts): string[] {
 function stateIn(feed: Feed, texts: Texts): string[] {
   const { failing } = feed;
   if (failing === null) return [readingIn(feed, texts)];
-  const since = momentInWords(failing.since);
+  const since = timestamp(failing.since);
   const reason = plainSentence(sentenceOf(failing.sentence, texts), LONGEST_SENTENCE);
   return [readingIn(feed, texts), texts.say('feed.failing', { since, reason })];
 }
@@ -79,15 +80,10 @@ function readingIn({ paused, read, due }: Feed, texts: Texts): string {
   if (paused === null) {
     return read === null
       ? texts.say('feed.not-read')
-      : texts.say('feed.read', { moment: momentInWords(read), next: momentInWords(due) });
+      : texts.say('feed.read', { moment: timestamp(read), next: timestamp(due) });
   }
-  const since = momentInWords(paused);
+  const since = timestamp(paused);
   return read === null
     ? texts.say('feed.paused-unread', { since })
-    : texts.say('feed.paused', { since, moment: momentInWords(read) });
-}
-
-/** A moment as Discord shows it in the reader's own time. */
-export function momentInWords(moment: string): string {
-  return `<t:${Math.floor(Date.parse(moment) / 1_000)}:f>`;
+    : texts.say('feed.paused', { since, moment: timestamp(read) });
 }

@@ -14,8 +14,8 @@ import { DOT } from '../../message/dot.ts';
 import { LIMITS } from '../../message/limits.ts';
 import { escapePart, escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
+import { timestamp } from '../../message/timestamp.ts';
 import { encodeFeedsPage, FEED_MENU } from '../../state/feed.ts';
-import { momentInWords } from './feed.ts';
 
 /** Feeds on a page: as many as fit, with long names and words. */
 const PER_PAGE = 10;
@@ -71,10 +71,10 @@ function lineOf(feed: Feed, texts: Texts): string {
 }
 
 function stateIn({ paused, failing, read }: Feed, texts: Texts): string {
-  if (paused !== null) return texts.say('feed-list.paused', { since: momentInWords(paused) });
+  if (paused !== null) return texts.say('feed-list.paused', { since: timestamp(paused) });
   if (failing !== null) {
-    return texts.say('feed-list.failing', { since: momentInWords(failing.since) });
+    return texts.say('feed-list.failing', { since: timestamp(failing.since) });
   }
   if (read === null) return texts.say('feed-list.not-read');
-  return texts.say('feed-list.read', { moment: momentInWords(read) });
+  return texts.say('feed-list.read', { moment: timestamp(read) });
 }

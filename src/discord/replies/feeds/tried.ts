@@ -6,6 +6,7 @@ import { container, type Reply, text } from '../../message/components.ts';
 import { DOT } from '../../message/dot.ts';
 import { escapePart, escapeText, maskedLink } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
+import { timestamp } from '../../message/timestamp.ts';
 import { withinRoom } from '../../message/within-room.ts';
 
 /** Reports that are shown. */
@@ -62,10 +63,7 @@ function firstOf(passing: number, texts: Texts): string[] {
 }
 
 function lineOf({ title, link, published }: FeedItem, texts: Texts): string {
-  const when =
-    published === null
-      ? texts.say('feed-test.no-date')
-      : `<t:${Math.floor(Date.parse(published) / 1_000)}:f>`;
+  const when = published === null ? texts.say('feed-test.no-date') : timestamp(published);
   const named = maskedLink(shorten(title ?? texts.say('draft.no-title'), LONGEST_TITLE), link);
   return `- ${[named, when].join(DOT)}`;
 }

@@ -15,17 +15,21 @@ export interface Offered {
 
 const NOTHING_MORE: Offered = { suggestions: false, isModerator: false, isManager: false };
 
+/** What the help says about the corpus. */
+export interface CorpusInHelp {
+  /** Questions that it answers, at most 80 characters each. */
+  readonly examples: readonly string[];
+  readonly articleCount: number;
+}
+
 /**
  * Explains what you can ask and how.
  *
- * @param examples - Questions that the corpus answers, at most 80 characters each.
- * @param articleCount - Number of articles in the corpus.
  * @param mention - Writes a command so that people can click it.
  * @param offered - Commands that only some people are offered.
  */
 export function helpReply(
-  examples: readonly string[],
-  articleCount: number,
+  { examples, articleCount }: CorpusInHelp,
   texts: Texts,
   mention: MentionCommand = commandAsText,
   offered: Offered = NOTHING_MORE,

@@ -8,20 +8,24 @@ import { encodeReading } from '../../state/possible-question.ts';
 
 const LONGEST_TYPED = 100;
 
+/** Words that may mean several questions. */
+export interface Unclear {
+  readonly typed: string;
+  /** The questions they may mean. */
+  readonly readings: readonly string[];
+  /** What the answer is limited to. */
+  readonly filters: Filters;
+}
+
 /**
  * Asks which reading of a message was meant. Each reading is the text beside its button, from where it is
  * read back when the button is pressed.
  *
- * @param typed - The ambiguous words.
- * @param readings - The questions they may mean.
  * @param asker - Id of the person who typed it.
- * @param filters - What the answer is limited to.
  */
 export function readingsReply(
-  typed: string,
-  readings: readonly string[],
+  { typed, readings, filters }: Unclear,
   asker: string,
-  filters: Filters,
   texts: Texts,
 ): Reply {
   const offered = readings.flatMap((reading, index) => {

@@ -1,18 +1,14 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Span } from '../../../text/span.ts';
-import type { Finding } from '../../../verbatim/finding.ts';
 import { MOST_LISTED } from '../../../verbatim/in-words.ts';
 import type { Texts } from '../../languages/texts.ts';
 import { row, text } from '../../message/components.ts';
 import { sizeOf } from '../../message/limits.ts';
-import { escapeText } from '../../message/markdown.ts';
-import { shorten } from '../../message/shorten.ts';
 import { markedQuote } from '../quotes/block-quote.ts';
-import { differencesIn } from '../words/checks.ts';
+import { type CheckedAltered, differencesIn } from '../words/checks.ts';
 import { attributionOf, contextsOf, findingLines, printingText } from './printing.ts';
 
-/** Maximum lengths of the words on either side of a difference, and of all lines together. */
-const LONGEST_DIFFERENCE = 60;
+/** Maximum length of the lines that name the differences. */
 const ROOM_FOR_DIFFERENCES = 900;
 
 /** Maximum and minimum length of the words on either side. */
@@ -26,8 +22,7 @@ const LEAST_WORDS = 80;
  * @param others - Further buttons.
  */
 export function alteredParts(
-  asked: string,
-  finding: Finding & { readonly outcome: 'altered' },
+  { asked, finding }: CheckedAltered,
   room: number,
   others: readonly APIButtonComponentWithCustomId[],
   texts: Texts,
@@ -37,9 +32,7 @@ export function alteredParts(
   const [first] = finding.printings;
   if (!first) return [row(...others)];
   const { differences } = finding;
-  const show = (words: string) => escapeText(shorten(words, LONGEST_DIFFERENCE));
-  const { body } = first.article;
-  const named = fitting((most) => differencesIn(differences, asked, body, texts, show, most));
+  const named = fitting((most) => differencesIn({ asked, finding }, most, texts));
   const lines = [...findingLines(finding, texts), ...named.map((line) => `- ${line}`)];
   const below = attributionOf(first, texts);
   const taken = sizeOf([...lines, below, aboveAsked, abovePrinted].join('\n'));

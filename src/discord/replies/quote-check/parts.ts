@@ -1,4 +1,5 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
+import { spanOver } from '../../../text/span.ts';
 import type { Checked } from '../../../verbatim/check.ts';
 import type { Printing } from '../../../verbatim/finding.ts';
 import type { Texts } from '../../languages/texts.ts';
@@ -8,7 +9,7 @@ import { escapeText } from '../../message/markdown.ts';
 import { shorten } from '../../message/shorten.ts';
 import { contextRoom } from '../quotes/context.ts';
 import { outcomeIn, warningIn } from '../words/checks.ts';
-import { attributionOf, contextsOf, extentOf, printingText } from './printing.ts';
+import { attributionOf, contextsOf, printingText } from './printing.ts';
 
 /** Maximum lengths of the words of a part: those asked about, and those printed. */
 const LONGEST_ASKED = 120;
@@ -45,7 +46,7 @@ export function checkedParts(
 }
 
 function isSamePlace(one: Printing, other: Printing): boolean {
-  const [own, its] = [extentOf(one), extentOf(other)];
+  const [own, its] = [spanOver(one.spans), spanOver(other.spans)];
   return one.article.id === other.article.id && own.start === its.start && own.end === its.end;
 }
 

@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Finding, Printing } from '../../../verbatim/finding.ts';
+import type { Printed, Printing } from '../../../verbatim/finding.ts';
 import type { Texts } from '../../languages/texts.ts';
 import { button, separator, text } from '../../message/components.ts';
 import { sizeOf } from '../../message/limits.ts';
@@ -19,16 +19,22 @@ export const PRINTINGS_PER_PAGE = 5;
 /** Maximum length of the words. They are shown once. */
 const LONGEST_WORDS = 900;
 
+/** A page of the reports that print some words. */
+export interface PrintedPage {
+  readonly finding: Printed;
+  /** How many reports are on the pages before. */
+  readonly offset: number;
+  /** Id of the person the message belongs to. */
+  readonly asker: string;
+}
+
 /**
- * A page of the reports that print some words.
+ * Shows a page of the reports that print some words.
  *
- * @param offset - How many reports are on the pages before.
  * @param room - Maximum length of all texts. Reports that do not fit move to the next page.
  */
 export function printedParts(
-  finding: Finding & { readonly outcome: 'printed' },
-  offset: number,
-  asker: string,
+  { finding, offset, asker }: PrintedPage,
   room: number,
   texts: Texts,
 ): APIComponentInContainer[] {
@@ -38,13 +44,17 @@ export function printedParts(
   const page = fitting(printings.slice(offset, offset + PRINTINGS_PER_PAGE), left, texts);
   const next = offset + page.length;
   const [first] = printings;
+  const total = printings.length;
   const range =
-    page.length === printings.length
+    page.length === total
       ? []
-      : [
-          `-# ${texts.say('check.page', { first: offset + 1, last: next, total: printings.length })}`,
-        ];
+      : [`-# ${texts.say('check.page', { first: offset + 1, last: next, total })}`];
   const to = (label: string, at: number) => (first ? printedButton(label, first, at, asker) : []);
+  const buttons = [
+    ...(offset > 0 ? to(texts.say('button.back'), Math.max(0, offset - PRINTINGS_PER_PAGE)) : []),
+    ...(next < total ? to(texts.say('button.next'), next) : []),
+    button(texts.say('button.delete'), encodeDelete(asker)),
+  ];
   return [
     text(...lines, ...range),
     ...page.flatMap(({ printing, below }, at) => [
@@ -53,13 +63,7 @@ export function printedParts(
     ]),
     ...contextsOf(
       page.map(({ printing }) => printing),
-      [
-        ...(offset > 0
-          ? to(texts.say('button.back'), Math.max(0, offset - PRINTINGS_PER_PAGE))
-          : []),
-        ...(next < printings.length ? to(texts.say('button.next'), next) : []),
-        button(texts.say('button.delete'), encodeDelete(asker)),
-      ],
+      buttons,
       texts,
     ),
   ];

@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import { articleKey } from '../../../corpus/format/identifier.ts';
-import { cut, type Span } from '../../../text/span.ts';
-import type { Finding, Printing } from '../../../verbatim/finding.ts';
+import { cut, type Span, spanOver } from '../../../text/span.ts';
+import type { Altered, Printed, Printing } from '../../../verbatim/finding.ts';
 import type { Texts } from '../../languages/texts.ts';
 import { button, text } from '../../message/components.ts';
 import { DOT } from '../../message/dot.ts';
@@ -15,7 +15,7 @@ import { omissionsIn, outcomeIn, warningIn } from '../words/checks.ts';
 const LONGEST_TITLE = 100;
 
 /** A finding with reports that print the words, or nearly these words. */
-export type Found = Exclude<Finding, { readonly outcome: 'missing' }>;
+export type Found = Printed | Altered;
 
 /** Says whether words are printed, with the warnings. */
 export function findingLines(finding: Found, texts: Texts): string[] {
@@ -45,7 +45,7 @@ export function printingText(
   }: { readonly above?: readonly string[]; readonly bold?: readonly Span[] } = {},
 ): APIComponentInContainer {
   const { body } = printing.article;
-  const words = markedQuote(body, extentOf(printing), { spans: bold, mark: '**' }, room);
+  const words = markedQuote(body, spanOver(printing.spans), { spans: bold, mark: '**' }, room);
   return text(...above, words, below);
 }
 
@@ -60,7 +60,7 @@ export function attributionOf(
   number: string | null = null,
 ): string {
   const { article } = printing;
-  const quote = extentOf(printing);
+  const quote = spanOver(printing.spans);
   const source = attribution(article, texts, { quote, longestTitle: LONGEST_TITLE });
   const numbered = number === null ? source : `**${number}**${DOT}${source}`;
   return [...speakerLines(article, quote, texts), `-# ${numbered}`].join('\n');
@@ -77,7 +77,7 @@ export function contextsOf(
   texts: Texts,
 ): readonly APIComponentInContainer[] {
   const quotes = printings.map((printing, at) => ({
-    quote: { article: printing.article, passage: printing.passage, span: extentOf(printing) },
+    quote: { article: printing.article, passage: printing.passage, span: spanOver(printing.spans) },
     number: printings.length === 1 ? null : String(at + 1),
   }));
   return contextRows(quotes, texts, others);
@@ -95,7 +95,7 @@ export function printedButton(
   offset: number,
   asker: string | null,
 ) {
-  const check = fingerprint(cut(article.body, extentOf({ spans })));
+  const check = fingerprint(cut(article.body, spanOver(spans)));
   const customId = encodePrinted({ key: articleKey(article.id), spans, check, offset, asker });
   return customId === null ? [] : [button(label, customId)];
 }
@@ -106,9 +106,4 @@ export function allButton({ printings }: Found, texts: Texts) {
   if (!first || printings.length < 2) return [];
   const label = texts.say('button.all-reports', { count: printings.length });
   return printedButton(label, first, 0, null);
-}
-
-/** From the first to the last word. */
-export function extentOf({ spans }: Pick<Printing, 'spans'>): Span {
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }

@@ -20,22 +20,27 @@ const LONGEST_TITLE = 200;
 
 const FENCE = '```';
 
+/** What a citation is of. */
+export interface Cited {
+  readonly article: Article;
+  /** The quote; `null` for the report alone. */
+  readonly span: Span | null;
+}
+
 /**
  * Shows the citation of a report or a quote in every style, and as files. A citation that does not fit, or that would
  * end its block of code, is only in its file.
  *
- * @param quote - `null` for the report alone.
  * @param today - ISO day.
  * @param only - The only style to show; `null` for all.
  */
 export function citationReply(
-  article: Article,
-  quote: Span | null,
+  { article, span }: Cited,
   today: string,
   texts: Texts,
   only: StyleName | null = null,
 ): Reply {
-  const citation = citationOf(article, quote, today);
+  const citation = citationOf(article, span, today);
   const styles: readonly Style[] = only === null ? Object.values(STYLES) : [STYLES[only]];
   const written = styles.map((style) => ({ ...style, content: style.write(citation) }));
   const files = written.map(

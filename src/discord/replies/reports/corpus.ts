@@ -51,24 +51,20 @@ export function corpusReply(
     ...(next < total ? [pageButton(forward, next, asker)] : []),
     button(texts.say('button.delete'), encodeDelete(asker)),
   ];
-  const [own, reports] = [
-    shown.filter((_, at) => offset + at < bySource.length),
-    shown.filter((_, at) => offset + at >= bySource.length),
-  ];
-  const first = Math.max(0, offset - bySource.length);
+  const sources = {
+    lines: shown.slice(0, Math.max(0, bySource.length - offset)),
+    before: offset,
+    total: bySource.length,
+  };
+  const reports = {
+    lines: shown.slice(sources.lines.length),
+    before: Math.max(0, offset - bySource.length),
+    total: articles.length,
+  };
   return container('none', [
     text(heading, ...summary),
-    ...(own.length > 0
-      ? [text(headOf(texts.say('corpus.sources'), offset, own, bySource, texts), ...own)]
-      : []),
-    ...(reports.length > 0
-      ? [
-          text(
-            headOf(texts.say('corpus.newest-first'), first, reports, articles, texts),
-            ...reports,
-          ),
-        ]
-      : []),
+    ...listPart(texts.say('corpus.sources'), sources, texts),
+    ...listPart(texts.say('corpus.newest-first'), reports, texts),
     row(...buttons),
   ]);
 }
@@ -92,17 +88,21 @@ function pageFrom(
   return lines;
 }
 
-/** The line above a list, with which of its lines are shown if those are not all. */
-function headOf(
-  name: string,
-  first: number,
-  shown: readonly unknown[],
-  all: readonly unknown[],
-  texts: Texts,
-): string {
-  if (shown.length === all.length) return `**${name}**`;
-  const range = { first: first + 1, last: first + shown.length, total: all.length };
-  return `**${name}**${DOT}${texts.say('corpus.page', range)}`;
+/** The lines of a list that a page shows. */
+interface ListPart {
+  readonly lines: readonly string[];
+  /** How many of its lines are on the pages before. */
+  readonly before: number;
+  /** How many lines the whole list has. */
+  readonly total: number;
+}
+
+/** Shows a part of a list under its name, with which of its lines these are if they are not all. */
+function listPart(name: string, { lines, before, total }: ListPart, texts: Texts) {
+  if (lines.length === 0) return [];
+  const range = { first: before + 1, last: before + lines.length, total };
+  const which = lines.length === total ? '' : `${DOT}${texts.say('corpus.page', range)}`;
+  return [text(`**${name}**${which}`, ...lines)];
 }
 
 /** A line for each source, those with the most reports first: how many reports it has, and from when to when. */

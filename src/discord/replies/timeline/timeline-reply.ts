@@ -42,7 +42,7 @@ export function timelineReply(answer: TimelineAnswer, view: TimelineView, texts:
     ]);
   const holds = (note: string | null, buttons: Parts) => (onPage: Shown) =>
     fits(build(onPage, note, buttons).components);
-  const alone = rowsOf(buttonsOf(answer, view, [], 0, texts));
+  const alone = rowsOf(buttonsOf(answer, view.asker, NO_NEIGHBOURS, texts));
   const [whole, ...rest] = pagesOf(items, holds(null, alone), texts);
   // Only a timeline of several pages needs room for the paging buttons.
   const pages =
@@ -51,7 +51,11 @@ export function timelineReply(answer: TimelineAnswer, view: TimelineView, texts:
       : pagesOf(items, holds(longestNote(texts), MOST_BUTTONS), texts);
   const at = pageAt(pages, view.start);
   const page = pages[at] ?? { items: [], texts: [] };
-  const buttons = rowsOf(buttonsOf(answer, view, pages, at, texts));
+  const neighbours = {
+    earlier: pages[at - 1]?.start ?? null,
+    later: pages[at + 1]?.start ?? null,
+  };
+  const buttons = rowsOf(buttonsOf(answer, view.asker, neighbours, texts));
   return { ...build(page, noteOf(pages, at, texts), buttons), files };
 }
 
@@ -102,19 +106,25 @@ function noteOf(pages: readonly Page[], at: number, texts: Texts): string | null
     : texts.say('timeline.entries', { first, last, total });
 }
 
+/** Where the pages before and after a page start; `null` where there is none. */
+interface Neighbours {
+  readonly earlier: number | null;
+  readonly later: number | null;
+}
+
+const NO_NEIGHBOURS: Neighbours = { earlier: null, later: null };
+
 function buttonsOf(
   { timeline, options }: TimelineAnswer,
-  { asker }: TimelineView,
-  pages: readonly Page[],
-  at: number,
+  asker: string,
+  { earlier, later }: Neighbours,
   texts: Texts,
 ): APIButtonComponentWithCustomId[] {
-  const [earlier, later] = [pages[at - 1], pages[at + 1]];
   const more = timeline.more ? inMoreDetail(options.entries) : null;
   const less = inLessDetail(timeline.entries.length);
   const steps = [
-    { name: 'earlier', start: earlier?.start ?? null, entries: options.entries },
-    { name: 'later', start: later?.start ?? null, entries: options.entries },
+    { name: 'earlier', start: earlier, entries: options.entries },
+    { name: 'later', start: later, entries: options.entries },
     { name: 'more-detail', start: 0, entries: more },
     { name: 'less-detail', start: 0, entries: less },
   ] as const;
@@ -149,6 +159,6 @@ function absenceReply(answer: TimelineAnswer, view: TimelineView, texts: Texts):
   return container('none', [
     text(heading),
     text(absenceIn(answer, texts), ...named),
-    ...rowsOf(buttonsOf(answer, view, [], 0, texts)),
+    ...rowsOf(buttonsOf(answer, view.asker, NO_NEIGHBOURS, texts)),
   ]);
 }

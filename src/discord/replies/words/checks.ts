@@ -1,7 +1,16 @@
-import { cut } from '../../../text/span.ts';
-import type { Difference, Finding, Omission, Printing, Touch } from '../../../verbatim/finding.ts';
-import { MOST_LISTED } from '../../../verbatim/in-words.ts';
+import { cut, type Span } from '../../../text/span.ts';
+import type { Checked } from '../../../verbatim/check.ts';
+import type {
+  Altered,
+  Difference,
+  Finding,
+  Omission,
+  Printing,
+  Touch,
+} from '../../../verbatim/finding.ts';
 import type { Texts } from '../../languages/texts.ts';
+import { escapeText } from '../../message/markdown.ts';
+import { shorten } from '../../message/shorten.ts';
 
 const TOUCHES: readonly Touch[] = ['negation', 'number', 'name'];
 
@@ -44,28 +53,35 @@ export function omissionsIn(omissions: readonly Omission[], texts: Texts): strin
   return count === 0 ? null : texts.say('check.left-out', { count });
 }
 
+/** Maximum length of the words on either side of a difference. */
+const LONGEST_DIFFERENCE = 60;
+
+/** A text that no report prints, with the report that nearly does. */
+export interface CheckedAltered extends Checked {
+  readonly finding: Altered;
+}
+
 /**
  * Names the differences, one on a line.
  *
- * @param asked - The text asked about.
- * @param body - The body of the report that it was compared with.
- * @param show - Makes words safe to show.
- * @param most - Most differences that are listed.
+ * @param most - Most differences that are listed. The rest are counted.
  */
 export function differencesIn(
-  differences: readonly Difference[],
-  asked: string,
-  body: string,
+  { asked, finding: { differences, printings } }: CheckedAltered,
+  most: number,
   texts: Texts,
-  show: (text: string) => string,
-  most = MOST_LISTED,
 ): string[] {
-  const quoted = (words: string) => texts.say('quoted', { words: show(words) });
-  const lines = differences.slice(0, most).map(({ kind, asked: own, printed: other }) => {
-    const words = own ? quoted(cut(asked, own)) : '';
-    const printed = other ? quoted(cut(body, other)) : '';
-    return differenceIn(kind, words, printed, texts);
-  });
+  const body = printings[0]?.article.body ?? '';
+  const quoted = (text: string, span: Span | null) => {
+    if (span === null) return '';
+    const words = escapeText(shorten(cut(text, span), LONGEST_DIFFERENCE));
+    return texts.say('quoted', { words });
+  };
+  const lines = differences
+    .slice(0, most)
+    .map((one) =>
+      differenceIn(one.kind, quoted(asked, one.asked), quoted(body, one.printed), texts),
+    );
   const count = differences.length - lines.length;
   return count === 0 ? lines : [...lines, texts.say('check.more-differences', { count })];
 }

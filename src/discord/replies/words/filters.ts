@@ -41,16 +41,21 @@ export function undatedIn(count: number, texts: Texts): string | null {
   return count === 0 ? null : texts.say('filters.undated', { count });
 }
 
+/** Filters that no article passes. */
+interface Exclusion {
+  readonly filters: Filters;
+  readonly excluded: Excluded;
+  /** Number of articles whose date is not certain. */
+  readonly undatedLeftOut: number;
+}
+
 /**
  * Says which filter no article passes, and what the corpus has instead.
  *
- * @param undatedLeftOut - Number of articles whose date is not certain.
  * @returns `No report is that new: the newest is of 7 September 2019.`
  */
 export function excludedIn(
-  excluded: Excluded,
-  filters: Filters,
-  undatedLeftOut: number,
+  { filters, excluded, undatedLeftOut }: Exclusion,
   texts: Texts,
   show: Show,
 ): string {

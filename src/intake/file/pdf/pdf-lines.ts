@@ -48,7 +48,7 @@ function keyOf({ text }: PdfLine): string {
   return text.replace(/\p{Nd}+/gu, '#').toLowerCase();
 }
 
-/** A line that has a number and nothing else but a word for pages, signs, and how many pages there are. */
+/** A line with only a page number, perhaps with a word for pages and how many there are. */
 const PAGE_NUMBER =
   /^(?:(?:page|seite|página|pagina|p\.|стр\.|страница|стор\.|σελίδα|σελ\.|صفحة|صفحه|ص|עמוד|עמ['׳’]|第)\s{0,3})?\p{Nd}{1,4}(?:\s{0,3}(?:\/|of|von|de|sur|из|από|من|از|מתוך)\s{0,3}\p{Nd}{1,4})?\s{0,3}(?:页|頁|ページ)?$/iu;
 

@@ -8,7 +8,7 @@ export const BEFORE_NAME =
 export const OF_OTHERS =
   /^[^\p{L}]{0,20}(?:(?:translat|edit|photo|picture|illustrat|additional|fact[- ]check|produced|interview)\p{L}{0,12}(?: \p{L}{2,12}){0,2} ?(?:by\b|:)|übersetz|aus dem |traduit|traduc|traduzione|vertaald|перев[её]л|перевод|переклад|ترجمة|ترجمها|ترجمه|تصوير|عکس|תרגום|תרגמה?|צילום|çevir)/iu;
 
-/** Words of jobs. What begins with one of them behind a name is no part of it. */
+/** Words of jobs. One of them behind a name ends the name. */
 const JOBS = new RegExp(
   `^(?:${[
     'writers?|reporters?|correspondents?|editors?|journalists?|columnists?|contributors?|contributing',

@@ -60,7 +60,7 @@ function segmentsOf(line: string): string[] {
   return joinPlaces([first, ...kept]).flatMap(splitSlash);
 }
 
-/** Splits `Elena Barnes / Jon Silva`. What is no name behind a slash is a job or an agency. */
+/** Splits `Elena Barnes / Jon Silva`. Behind a slash, anything but a name is a job or an agency. */
 function splitSlash(segment: string): string[] {
   const [first = '', ...others] = segment.split(/ ?[/／] ?/u);
   return [first, ...others.filter((part) => isWhole(part) && !isBehindName(part))];

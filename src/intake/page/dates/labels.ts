@@ -18,7 +18,7 @@ const UPDATED =
 const PUBLISHED =
   /publi[sc]|\bposted|\bcreated|\bissued|veröffentlicht|erstellt|publié|créé|publicad|pubblicat|gepubliceerd|geplaatst|publisert|publicerad|udgivet|julkaistu|opublikowan|\bdodano|vydáno|publikov|megjelen|objavlj|yayın|eklenme|опубликован|создан|опублікован|δημοσ|diterbitkan|نشر|פורסם|انتشار|प्रकाशित|公開|掲載|配信|등록|입력/giu;
 
-/** A line that begins so tells of a mistake, and is from another day than the report. */
+/** Begins a line about a mistake. It is from another day than the report. */
 const CORRECTION =
   /^[^\p{L}]{0,5}(?:corrections?|clarifications?|corrected|editor[’']?s[’']? note|an earlier version|this (?:article|story|report) (?:was|has been)|korrektur|richtigstellung|rectificati|erratum|correcci|correç|fe de errata|correzione|rectificatie|исправлен|поправка|تصحيح|تصويب|תיקון|اصلاحیه|düzeltme)/iu;
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../text/formats/json.ts';
 import type { Elements } from './elements.ts';
 
 /** A node of a page's JSON-LD. Its values can have any type. */
@@ -53,11 +54,8 @@ function parseLoosely(text: string): unknown {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is mended
   const mended = plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
   for (const candidate of [plain, mended]) {
-    try {
-      return JSON.parse(candidate);
-    } catch {
-      // Try the next candidate.
-    }
+    const value = parseJson(candidate);
+    if (value !== undefined) return value;
   }
   return null;
 }
@@ -99,7 +97,7 @@ export function articleNodes(
   return [...own, ...others];
 }
 
-/** Keys of nodes inside a report that are no reports: entries of live blogs and readers' comments. */
+/** Keys of nodes inside a report that are not reports: entries of live blogs, and readers' comments. */
 const PARTS = ['liveBlogUpdate', 'comment'];
 
 function partsOf(nodes: readonly LinkedData[]): ReadonlySet<unknown> {

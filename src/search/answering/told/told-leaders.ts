@@ -1,19 +1,20 @@
 import { namesAny } from '../../../reading/deeds/names.ts';
+import { isOneOf, type Names, piecesOf } from '../../../reading/deeds/pieces.ts';
+import { tellsHolderOf } from '../../../reading/leading/holders.ts';
 import { leadersIn } from '../../../reading/leading/leaders.ts';
 import type { AskedHolder, AskedLeader } from '../../question/beside/beside.ts';
 import { holdersIn } from '../../speakers/office/holder-names.ts';
 import { type Around, type Place, textsAround } from '../surroundings.ts';
 
-/** Words for who holds a place, which no one leads. */
-const HOLDING =
-  /\b(?:control|controls|controlled|controlling|held|hold|holds|holding|captured|seized|recaptured|retook|liberated|took|taken|administers|administered|manages|managed|owns|owned|owner)\b/i;
-
 /** "It is led by" can be some sentences behind the name. */
 const NAMED_BEFORE = 3;
 
+/** What a body is for can be told some sentences away. */
+const MATTER = { before: 3, after: 3, byTitle: true } as const;
+
 /** Whether a sentence tells by name who leads those whom a question names. */
 export function isLeaderNear(
-  { led, isOfPlaces }: AskedLeader,
+  { led, about, isOfPlaces }: AskedLeader,
   place: Place,
   around: Around,
 ): boolean {
@@ -24,8 +25,16 @@ export function isLeaderNear(
     byTitle: false,
   }).reverse();
   const isNamed = (one: string) => namesAny(one, led.names, true);
-  if (isOfPlaces && HOLDING.test(text) && isNamed(text)) return true;
+  if (about.some((terms) => !isToldAround(terms, place))) return false;
+  if (isOfPlaces && tellsHolderOf(text, led.names)) return true;
   return leadersIn(text, led, [title, ...before].some(isNamed)).length > 0;
+}
+
+/** Whether one of some terms is near a sentence or in the title. */
+function isToldAround(terms: Names, place: Place): boolean {
+  return textsAround(place, MATTER).some((text) =>
+    piecesOf(text).some((piece) => isOneOf(terms, piece)),
+  );
 }
 
 /** Whether a sentence tells by name who has an office. */

@@ -25,7 +25,7 @@ const MEANT: readonly (readonly string[])[] = [
  * name.
  */
 const PARTIES: ReadonlySet<string> = new Set(
-  'us. uk kurd kurdish isi isil daesh is. islamic'.split(' '),
+  'us. uk un eu nato kurd kurdish isi isil daesh is. islamic'.split(' '),
 );
 
 /** A word of the question. */

@@ -53,8 +53,26 @@ export interface AskedWay {
 export interface AskedLeader {
   /** The words that mean those who are led. */
   readonly led: Led;
+  /** Terms for each thing that those who are led deal with, which must be told near; mostly none. */
+  readonly about: readonly Names[];
   /** Whether it can be a place, which someone holds. */
   readonly isOfPlaces: boolean;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
+/** Whose response a question asks for. */
+export interface AskedResponse {
+  /** The words that mean the one who responds. */
+  readonly names: Names;
+  /** The words of the question for it. */
+  readonly words: string;
+}
+
+/** Of which nation a question says that something is with which it acts. */
+export interface AskedForces {
+  /** The words that mean the nation. */
+  readonly names: Names;
   /** The words of the question for it. */
   readonly words: string;
 }
@@ -161,6 +179,8 @@ export type Wanted =
   | { readonly kind: 'leader'; readonly leader: AskedLeader }
   | { readonly kind: 'holder'; readonly holder: AskedHolder }
   | { readonly kind: 'first'; readonly asked: AskedFirst }
+  | { readonly kind: 'response'; readonly response: AskedResponse }
+  | { readonly kind: 'forces'; readonly forces: AskedForces }
   | { readonly kind: 'way'; readonly way: AskedWay }
   | { readonly kind: 'deed'; readonly deed: AskedDeed }
   | { readonly kind: 'act'; readonly act: AskedAct };

@@ -7,9 +7,11 @@ import type { Concept } from '../concepts.ts';
 import { actAsked } from './asked-act.ts';
 import { actorAsked } from './asked-actor.ts';
 import { deedAsked } from './asked-deed.ts';
+import { forcesAsked } from './asked-forces.ts';
 import { importanceAsked } from './asked-importance.ts';
 import { negationAsked } from './asked-negation.ts';
 import { placesAsked } from './asked-place.ts';
+import { responseAsked } from './asked-response.ts';
 import { waysAsked } from './asked-way.ts';
 import { type Beside, type Wanted, wordAt } from './beside.ts';
 import { describedIn } from './described.ts';
@@ -22,12 +24,15 @@ import { identityAsked } from './persons/asked-identity.ts';
 import { leaderAsked } from './persons/asked-leader.ts';
 import { titleAsked } from './persons/asked-title.ts';
 import { phrasedDeeds, tellsOfDeed, wordsBeforeOffice } from './words/deed-words.ts';
-import { PLACES } from './words/places.ts';
+import { MULTIPLES, PLACES } from './words/places.ts';
 import { WEAPONS } from './words/weapons.ts';
 import { wordGroups } from './words/word-groups.ts';
 
 /** Places and weapons. */
 const THINGS = wordGroups([...PLACES, ...WEAPONS]);
+
+/** "Triple", "twin". */
+const TOGETHER = wordGroups(MULTIPLES);
 
 /** The sentence, one beside it or the title tells of what was done. */
 const ACTION = { before: 1, after: 1, byTitle: true } as const;
@@ -43,6 +48,9 @@ const IDENTITY = { before: 1, after: 0, byTitle: false } as const;
 
 /** The sentence, one beside it or the title names the one whose fate is asked for. */
 const FATE = { before: 1, after: 1, byTitle: true } as const;
+
+/** The one who responds can be named in the sentence before: "They fired back". */
+const RESPONSE = { before: 1, after: 0, byTitle: false } as const;
 
 /** A reason, a means or someone's words can be some sentences away from the deed. */
 const DEED = { before: 3, after: 3, byTitle: true } as const;
@@ -98,12 +106,14 @@ export function toldBeside(
     const beforeOffice = wordsBeforeOffice(term.term);
     // "Shipped" is no ship.
     const isVerb = VERB.test(words) && !VERB.test(term.term);
+    const multiple = TOGETHER.get(term.term);
     const kind = isVerb ? undefined : THINGS.get(term.term);
     return [
       ...(action
         ? [{ ...ACTION, wanted: { ...wanted(without(described.terms, action)), beforeOffice } }]
         : []),
       ...(kind ? [{ ...THING, wanted: wanted(kind) }] : []),
+      ...(multiple ? [{ ...ACTION, wanted: wanted(multiple) }] : []),
     ];
   });
   const phrased = isTold ? phrasedDeeds(text).filter(({ start }) => start < described.from) : [];
@@ -113,8 +123,11 @@ export function toldBeside(
   const leader = leaderAsked(text, concepts, lexicon);
   const first = firstAsked(text, concepts, lexicon);
   const holder = leader ? null : holderAsked(text);
-  const act = actAsked(text, asks, concepts, lexicon);
+  const response = responseAsked(text, concepts, lexicon);
+  // A denial is a response without any word for it.
+  const act = response ? null : actAsked(text, asks, concepts, lexicon);
   const negation = negationAsked(text, asks);
+  const forces = forcesAsked(text, concepts, lexicon);
   const fate = fateAsked(text, concepts);
   const importance = importanceAsked(text, concepts, lexicon);
   const isWithin = (wanted: Wanted, { start, end }: Span) =>
@@ -142,7 +155,9 @@ export function toldBeside(
     ...(holder ? [within(ITSELF, { kind: 'holder', holder })] : []),
     ...(first ? [within(FIRST, { kind: 'first', asked: first })] : []),
     ...waysAsked(text, concepts, lexicon).map((way) => within(ITSELF, { kind: 'way', way })),
+    ...(response ? [within(RESPONSE, { kind: 'response', response })] : []),
     ...(act ? [within(ACTION, { kind: 'act', act })] : []),
+    ...(forces ? [within(REASONED, { kind: 'forces', forces })] : []),
     ...(negation ? [within(ITSELF, { kind: 'negation', words: negation })] : []),
     ...diseaseAsked(text, concepts, lexicon).map((wanted) => within(ACTION, wanted)),
     ...identityAsked(text, lexicon).map((wanted) => within(IDENTITY, wanted)),

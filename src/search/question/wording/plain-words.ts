@@ -22,6 +22,14 @@ const STROKES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\S)b\/c(?!\S)/gi, 'because'],
 ];
 
+/** The subject of what may be true, and its helping verb: "Omar was". */
+const HELPED =
+  /^ ((?:[\p{L}\p{N}'’-]{1,30} ){1,5}?)(is|are|was|were|has|have|had|will|did|does) (?=\S)/iu;
+
+/** "Is it true that Omar resigned" asks whether he did. */
+const TRUE =
+  /^\W{0,3}(?:is|was) it (?:really |actually )?(?:true|correct|right|a fact|the case)(?: that)?(?= \S)/i;
+
 /** A transliterated article before a word in lower case, as it is assimilated. */
 const ARTICLE =
   /(?<![\p{L}-])(al|el|ul|il|az|ez|ad(?= d)|ed(?= d)|ar(?= r)|er(?= r)|ash(?= sh)|es(?= s)) (?=\p{Ll}[\p{Ll}\p{N}]{2})/gu;
@@ -39,7 +47,10 @@ export function inPlainWords(typed: string, lexicon: Lexicon): string {
     isKnown(word) ? word : withoutHeldLetters(word, isKnown),
   );
   const said = withEnglishWords(
-    STROKES.reduce((text, [stroke, word]) => text.replace(stroke, word), withoutChatter(calm)),
+    STROKES.reduce(
+      (text, [stroke, word]) => text.replace(stroke, word),
+      askedDirectly(withoutChatter(calm)),
+    ),
   );
   const spelled = said.replace(WORD, (word, at: number) => {
     const folded = fold(word);
@@ -50,6 +61,17 @@ export function inPlainWords(typed: string, lexicon: Lexicon): string {
     return isWordOf(folded, lexicon) ? word : (mendSmallWord(folded) ?? word);
   });
   return withStates(spelled).replace(ARTICLE, '$1-');
+}
+
+/** "Is it true that Omar was killed" asks "was Omar killed", and "is it true that Omar resigned" whether he did. */
+function askedDirectly(text: string): string {
+  const found = TRUE.exec(text);
+  if (!found) return text;
+  const rest = text.slice(found[0].length);
+  const helped = HELPED.exec(rest);
+  if (!helped) return `did${rest}`;
+  const [whole, subject = '', verb = ''] = helped;
+  return `${verb} ${subject}${rest.slice(whole.length)}`;
 }
 
 /** `gettin` is `getting`. */

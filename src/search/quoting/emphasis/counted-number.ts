@@ -60,8 +60,11 @@ export function countingAsked(
     const isExact = isSure && (countedClass(behind) === of || isNamed(noun));
     return { number, noun: countedClass(behind), isSure, isExact, isOfOther };
   });
+  const inState = numbers.filter(({ kinds }) => state !== 0 && (kinds & state) !== 0);
+  // The others of "killed three people and injured 11 others" are all who were injured.
+  const isAloneInState = (number: Instance) => inState.length === 1 && inState[0] === number;
   const isPossible = ({ number, noun, isOfOther }: (typeof counted)[number]) => {
-    if (isOfOther || isPart(words, number)) return false;
+    if (isOfOther || (isPart(words, number) && !isAloneInState(number))) return false;
     if (noun === null)
       return state === 0
         ? of !== PEOPLE && !isOfName(words, number) && !reachesOther(words, number, isNamed)
@@ -72,12 +75,15 @@ export function countingAsked(
   };
   const done = doneAsked(counted, words, isNamed);
   if (done.length > 0) return { sure: done, possible: [] };
-  const sure = counted.filter(({ isSure }) => isSure);
+  const told = counted.filter(({ number }) => (number.kinds & state) !== 0);
+  // "The death of 3 citizens and injuring 11 others"
+  const isOfState = of === PEOPLE && told.some((one) => one.isSure || isPossible(one));
+  const sure = (isOfState ? told : counted).filter(({ isSure }) => isSure);
   // "150 officers to assist the 3,500-strong police force"
   const exact = sure.filter(({ isExact }) => isExact);
   return {
     sure: (exact.length > 0 ? exact : sure).map(({ number }) => number),
-    possible: counted.filter(isPossible).map(({ number }) => number),
+    possible: (isOfState ? told : counted).filter(isPossible).map(({ number }) => number),
   };
 }
 

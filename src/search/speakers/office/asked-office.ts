@@ -81,13 +81,17 @@ export function isOfNoPlace({ own, to }: AskedOffice): boolean {
 /** Reads a mention as that of someone with an office; `null` if it is another office. */
 export function holderIn(mention: OfficeMention, asked: AskedOffice): OfficeHolder | null {
   if (mention.office !== asked.office) return null;
+  let first: OfficeHolder | null = null;
   for (const { own, person } of readingsOf(mention)) {
     const fit = fitOf(own, mention.to, asked);
     if (fit === null) continue;
     const rest = own.filter(({ key }) => !asked.own.includes(key));
-    return { fit, person, place: keysOf(rest).sort().join(' ') };
+    const holder = { fit, person, place: keysOf(rest).sort().join(' ') };
+    // "The president of the Fatah Alliance Omar Zaghal": a shorter reading takes "Alliance" for a name.
+    if (fit !== 'part') return holder;
+    first ??= holder;
   }
-  return null;
+  return first;
 }
 
 /** A mention as printed, and with a name that ends before the words for the office or begins among those behind it. */

@@ -3,6 +3,7 @@ import type { Article } from '../../../corpus/article.ts';
 import { ACTIONS, type Change } from '../../../corpus/change.ts';
 import { actorForm } from '../../../corpus/changes/actor-form.ts';
 import { decodeUtf8 } from '../../../corpus/format/utf8.ts';
+import { parseJson } from '../../../text/formats/json.ts';
 
 /**
  * A line of the journal: a change, or the mark that all changes up to a number have been carried
@@ -93,7 +94,7 @@ export function writeDone(until: number): string {
  * @returns `null` if it is not a line of a journal.
  */
 export function readJournalLine(bytes: Uint8Array): JournalLine | null {
-  const value = parseJson(decodeUtf8(bytes));
+  const value = parseJson(decodeUtf8(bytes) ?? '');
   const change = lineForm.safeParse(value);
   if (change.success) {
     const { until, ...rest } = change.data;
@@ -140,12 +141,4 @@ function orderArticle(article: Article): Article {
     retracted,
     body,
   };
-}
-
-function parseJson(json: string | null): unknown {
-  try {
-    return json === null ? undefined : JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -21,6 +21,16 @@ export interface Tail {
   readonly end: number;
 }
 
+/** The lines since the last mark. */
+interface Unmarked {
+  readonly begun: { readonly change: Change; readonly position: Position }[];
+  readonly broken: Fault[];
+  /** As in {@link Tail}. */
+  isComplete: boolean;
+  /** As in {@link Tail}. */
+  changesEnd: number;
+}
+
 const BROKEN_LINE =
   'is not a journal record and is left out; restore the line from a backup, or leave it as it is';
 
@@ -156,10 +166,7 @@ export class Journal {
   }
 
   async #readOn(handle: fs.FileHandle): Promise<Tail> {
-    let begun: { change: Change; until: number; position: Position }[] = [];
-    let broken: Fault[] = [];
-    let isComplete = false;
-    let changesEnd = this.#end;
+    let unmarked = nothingAfter(this.#end);
     let end = this.#end;
     let lines = this.#lines;
     for await (const { bytes, offset, end: lineEnd, isWhole } of readFileLines(handle, this.#end)) {
@@ -167,22 +174,29 @@ export class Journal {
       end = lineEnd;
       const line = isWhole ? readJournalLine(bytes) : null;
       if (line === null) {
-        broken.push({ file: this.#file, line: lines, message: BROKEN_LINE });
+        unmarked.broken.push({ file: this.#file, line: lines, message: BROKEN_LINE });
       } else if (line.kind === 'change') {
-        begun.push({ ...line, position: { offset, length: bytes.length } });
-        isComplete = broken.length === 0 && line.change.sequence === line.until;
-        changesEnd = lineEnd;
+        const { change, until } = line;
+        unmarked.begun.push({ change, position: { offset, length: bytes.length } });
+        unmarked.isComplete = unmarked.broken.length === 0 && change.sequence === until;
+        unmarked.changesEnd = lineEnd;
       } else {
-        for (const { change, position } of begun) {
-          this.#index.add(change, position);
-          if (lineEnd > this.#known) this.#missed.add(change.id);
-        }
-        this.#faults.push(...broken);
+        this.#markDone(unmarked, lineEnd);
         [this.#end, this.#lines, this.#mark] = [lineEnd, lines, bytes];
-        [begun, broken, isComplete, changesEnd] = [[], [], false, lineEnd];
+        unmarked = nothingAfter(lineEnd);
       }
     }
+    const { begun, isComplete, changesEnd } = unmarked;
     return { changes: begun.map(({ change }) => change), isComplete, changesEnd, end };
+  }
+
+  /** @param end - Offset after the mark. */
+  #markDone({ begun, broken }: Unmarked, end: number): void {
+    for (const { change, position } of begun) {
+      this.#index.add(change, position);
+      if (end > this.#known) this.#missed.add(change.id);
+    }
+    this.#faults.push(...broken);
   }
 
   /** Whether the file is still the one that was read; git may have replaced it. */
@@ -198,6 +212,11 @@ export class Journal {
     this.#faults = [];
     [this.#end, this.#lines, this.#known] = [0, 0, 0];
   }
+}
+
+/** @param end - Offset after the last mark. */
+function nothingAfter(end: number): Unmarked {
+  return { begun: [], broken: [], isComplete: false, changesEnd: end };
 }
 
 async function open(file: string): Promise<fs.FileHandle | null> {

@@ -55,22 +55,29 @@ export function wrapText(text: string, style: TextStyle, width: number, most: nu
   return lines.filter((line) => line !== '');
 }
 
+/** The room for some lines. */
+export interface LinesRoom {
+  readonly style: TextStyle;
+  /** The room for each line, in pixels. */
+  readonly width: number;
+  /** Most lines. */
+  readonly most: number;
+}
+
 /**
  * Breaks words into lines with quotation marks around them, also where they are cut.
  *
  * @param before - What is before the words on the first line.
  */
 export function wrapQuoted(
-  before: string,
   words: string,
   { open, close }: { readonly open: string; readonly close: string },
-  style: TextStyle,
-  width: number,
-  most: number,
+  { style, width, most }: LinesRoom,
+  before = '',
 ): string[] {
   if (words === '') return [];
-  const room = width - textWidth(close, style);
-  const lines = wrapText(before + open + words, style, room, most);
+  const widthOfWords = width - textWidth(close, style);
+  const lines = wrapText(before + open + words, style, widthOfWords, most);
   return lines.map((line, index) => (index === lines.length - 1 ? line + close : line));
 }
 

@@ -11,6 +11,7 @@ export const FONT_FILES: Readonly<Record<TextStyle['weight'], string>> = {
   bold: require.resolve(`${FOLDER}/DejaVuSansCondensed-Bold.ttf`),
 };
 
+/** The name by which the files are found in an SVG. */
 export const FONT_FAMILY = 'DejaVu Sans';
 
 /** Advance width of each code point, as a fraction of the font's size. Has no code points the font lacks. */

@@ -101,21 +101,16 @@ function drawUpRow(
       lines.push(lineBetween(part, ink, left, RIGHT, baseline));
     }
   };
-  const addQuote = (
-    ink: Ink,
-    before: string,
-    { article, span }: OutletRow['quote'],
-    most: number,
-  ) => {
-    const quoted = drawableText(cut(article.body, span));
-    add(ink, wrapQuoted(before, quoted, words.marks, ink.style, width, most));
+  const addQuote = (ink: Ink, quote: OutletRow['quote'], most: number, before = '') => {
+    const quoted = drawableText(cut(quote.article.body, quote.span));
+    add(ink, wrapQuoted(quoted, words.marks, { style: ink.style, width, most }, before));
   };
   const same = sameAs(rows, at);
-  if (same === null) addQuote(WORDS_INK, '', row.quote, linesFor(rows.length));
+  if (same === null) addQuote(WORDS_INK, row.quote, linesFor(rows.length));
   else add(QUIET_INK, wrapText(words.sameWords(same + 1), QUIET_INK.style, width, 1));
   const figures = words.figures(row, drawableText);
   if (figures !== null) add(FIGURE_INK, wrapText(figures, FIGURE_INK.style, width, 1));
-  if (row.only !== null) addQuote(QUIET_INK, `${words.onlyHere} `, row.only, 2);
+  if (row.only !== null) addQuote(QUIET_INK, row.only, 2, `${words.onlyHere} `);
   return { lines, bottom: baseline };
 }
 

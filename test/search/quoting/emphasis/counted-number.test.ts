@@ -35,6 +35,18 @@ describe('of several numbers, the one is bold that counts what is asked for', ()
       'at least 11',
     ],
     [
+      'as the only one with the state that is asked for',
+      'How many people were wounded in Seraqeb?',
+      'The raid in Seraqeb led to the martyrdom of three citizens and injuring 11 others in the town.',
+      '11',
+    ],
+    [
+      'at the place that is asked about',
+      'How many fighters were killed near Seraqeb?',
+      'Up to 80 fighters were killed near Seraqeb, the ministry said, adding that 40 fighters were killed around Idlib.',
+      'Up to 80',
+    ],
+    [
       'with the state that is asked for',
       'How many people were wounded in Seraqeb?',
       'At least 45 people were killed in Seraqeb and 30 were injured.',

@@ -56,6 +56,11 @@ it.each([
     'The Syrian army troops advanced in Rankus on Monday.',
   ],
   [
+    'it is left open who it was',
+    'who carried out the strikes on Rankus',
+    'The mayor did not know whether the Syrian army or Qamar Brigades carried out the strikes on Rankus.',
+  ],
+  [
     'those who are led are others than those asked about',
     'who leads Jaish al-Islam',
     'Jaish al-Islam was in clashes with rival factions led by the Nusra Front near Douma.',

@@ -40,6 +40,24 @@ describe('of places, the one is bold that is asked for', () => {
       '10 km south of the old city of Aleppo',
     ],
     [
+      'not that of another deed',
+      'Where were the shoppers beheaded?',
+      'The group said it beheaded the shoppers kidnapped on Monday in the city of Aleppo.',
+      null,
+    ],
+    [
+      'not a part of the name of a body',
+      'Where were the shoppers beheaded?',
+      'The Islamic State in Iraq said that it beheaded the shoppers.',
+      null,
+    ],
+    [
+      'that of the deed, beside one of another',
+      'Where were the shoppers beheaded?',
+      'The shoppers kidnapped in Aleppo were beheaded in Jisreen.',
+      'Jisreen',
+    ],
+    [
       'the innermost, which is described by another',
       'Where were the shoppers killed by shells?',
       'Then in Jisreen, a town in the hills near Damascus, the shoppers were killed by shells.',

@@ -6,20 +6,23 @@ import {
   InteractionType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { State } from '../../state/state.ts';
 import { type Channel, isThread } from '../../state/world/channels.ts';
 import { type Owners, ownersOf } from '../../state/world/installations.ts';
 import { ImpossibleAction } from '../impossible.ts';
 import { channelFor, needOf, type PlaceSettings, visibleMessage } from '../place.ts';
 import type { Message } from '../seen/message.ts';
-import type { OptionValue } from '../values/option-values.ts';
-import { type CommandPath, fillOptions, type Typing } from '../values/options.ts';
-import type { Act, Actor } from './dispatch.ts';
+import { type CommandPath, type Entered, fillOptions } from '../values/options.ts';
+import type { Act, Acting } from './dispatch.ts';
 
 /** Where and how a command is used. */
 export interface CommandSettings extends CommandPath, PlaceSettings {
   /** Whether an administrator has allowed it for this person, despite its default permissions. */
   readonly allowedByAdministrator?: boolean;
+}
+
+/** What a person enters for a command. */
+export interface EnteredCommand extends Entered {
+  readonly name: string;
 }
 
 /**
@@ -28,34 +31,27 @@ export interface CommandSettings extends CommandPath, PlaceSettings {
  * @throws ImpossibleAction if the client would not send it.
  */
 export function typedCommand(
-  state: State,
-  actor: Actor,
-  name: string,
-  values: Readonly<Record<string, OptionValue>>,
+  acting: Acting,
+  entered: EnteredCommand,
   settings: CommandSettings,
-  typing?: Typing,
 ): Act {
+  const { actor } = acting;
+  const { name, typing } = entered;
   const { ChatInput } = ApplicationCommandType;
-  const { command, owners } = availableCommand(state, actor, name, ChatInput, settings);
-  const filling = { state, actor };
-  const { options, resolved } = fillOptions(
-    filling,
-    command.options ?? [],
-    values,
-    settings,
-    typing,
-  );
+  const { command, owners } = availableCommand(acting, name, ChatInput, settings);
+  const { options, resolved } = fillOptions(acting, command.options ?? [], entered, settings);
   const words = [name, settings.group, settings.subcommand].filter(Boolean).join(' ');
   return {
     locale: actor.locale,
     origin: {
-      type: typing
-        ? InteractionType.ApplicationCommandAutocomplete
-        : InteractionType.ApplicationCommand,
+      type:
+        typing === undefined
+          ? InteractionType.ApplicationCommand
+          : InteractionType.ApplicationCommandAutocomplete,
       user: actor.user,
-      channelId: channelFor(state, actor, settings),
+      channelId: channelFor(acting, settings),
       owners,
-      title: typing ? `/${words} while typing ${typing.option}` : `/${words}`,
+      title: typing === undefined ? `/${words}` : `/${words} while typing ${typing}`,
       command: `/${words}`,
     },
     data: {
@@ -68,16 +64,16 @@ export function typedCommand(
 
 /** A command chosen from the menu of a message. */
 export function menuCommand(
-  state: State,
-  actor: Actor,
+  acting: Acting,
   name: string,
   target: Message,
   settings: CommandSettings,
 ): Act {
-  const { api } = visibleMessage(state, actor, target);
+  const { actor } = acting;
+  const { api } = visibleMessage(acting, target);
   const here = { channelId: api.channel_id, ...settings };
   const { Message: OnMessage } = ApplicationCommandType;
-  const { command, owners } = availableCommand(state, actor, name, OnMessage, here);
+  const { command, owners } = availableCommand(acting, name, OnMessage, here);
   return {
     locale: actor.locale,
     origin: {
@@ -104,14 +100,14 @@ interface Available {
 
 /** @throws ImpossibleAction if Discord does not offer the person the command there. */
 function availableCommand(
-  state: State,
-  actor: Actor,
+  acting: Acting,
   name: string,
   type: ApplicationCommandType,
   settings: CommandSettings,
 ): Available {
+  const { state, actor } = acting;
   const { world } = state;
-  const channelId = channelFor(state, actor, settings);
+  const channelId = channelFor(acting, settings);
   const guild = world.guildOf(channelId);
   if (guild && !guild.member(actor.user.id)) {
     throw new ImpossibleAction(`${actor.name} is not on the server ${guild.name}.`);
@@ -127,7 +123,7 @@ function availableCommand(
     throw new ImpossibleAction(`The command ${name} is not offered ${IN_WORDS[context]}.`);
   }
   if (!guild) return { command, owners };
-  needOf(state, actor, channelId, PermissionFlagsBits.UseApplicationCommands, 'use commands');
+  needOf(acting, channelId, PermissionFlagsBits.UseApplicationCommands, 'use commands');
   refuseInArchive(world.channel(channelId));
   const needed = BigInt(command.default_member_permissions ?? 0);
   const has = world.permissionsIn(channelId, actor.user.id);

@@ -3,13 +3,12 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { State } from '../../state/state.ts';
 import { ownersOf } from '../../state/world/installations.ts';
 import { ImpossibleAction } from '../impossible.ts';
 import { visibleMessage } from '../place.ts';
 import { type Button, buttonsOf, type Message, type Select, selectsOf } from '../seen/message.ts';
-import { type Filling, resolveChannel, resolveRole, resolveUser } from '../values/resolved.ts';
-import type { Act, Actor } from './dispatch.ts';
+import { resolveChannel, resolveRole, resolveUser } from '../values/resolved.ts';
+import type { Act, Acting } from './dispatch.ts';
 
 /**
  * A click on a button of a message in its current state.
@@ -17,8 +16,8 @@ import type { Act, Actor } from './dispatch.ts';
  * @param wanted - The label or the custom id of the button.
  * @throws ImpossibleAction if there is no such button, or it cannot be clicked.
  */
-export function clickedButton(state: State, actor: Actor, message: Message, wanted: string): Act {
-  const current = visibleMessage(state, actor, message);
+export function clickedButton(acting: Acting, message: Message, wanted: string): Act {
+  const current = visibleMessage(acting, message);
   const buttons = buttonsOf(current);
   const button =
     buttons.find(({ customId }) => customId === wanted) ??
@@ -34,7 +33,7 @@ export function clickedButton(state: State, actor: Actor, message: Message, want
   if (button.customId === undefined) {
     throw new ImpossibleAction(`The button "${wanted}" opens a page; the bot never hears of it.`);
   }
-  return onMessage(state, actor, current, `the button "${button.label}"`, {
+  return onMessage(acting, current, `the button "${button.label}"`, {
     component_type: ComponentType.Button,
     custom_id: button.customId,
   });
@@ -48,13 +47,12 @@ export function clickedButton(state: State, actor: Actor, message: Message, want
  * @throws ImpossibleAction if the menu does not offer that.
  */
 export function chosenOptions(
-  state: State,
-  actor: Actor,
+  acting: Acting,
   message: Message,
   wanted: string,
   chosen: readonly string[],
 ): Act {
-  const current = visibleMessage(state, actor, message);
+  const current = visibleMessage(acting, message);
   const menu = selectsOf(current).find(
     ({ customId, placeholder }) => customId === wanted || placeholder === wanted,
   );
@@ -65,10 +63,10 @@ export function chosenOptions(
       `The select menu "${wanted}" takes ${menu.minimum} to ${menu.maximum} values.`,
     );
   }
-  return onMessage(state, actor, current, `the select menu "${wanted}"`, {
+  return onMessage(acting, current, `the select menu "${wanted}"`, {
     component_type: menu.type,
     custom_id: menu.customId,
-    ...valuesFor({ state, actor }, menu, chosen),
+    ...valuesFor(acting, menu, chosen),
   });
 }
 
@@ -78,20 +76,19 @@ export function chosenOptions(
  * @param values - The chosen values of a menu; left out for a button.
  */
 export function forgedAct(
-  state: State,
-  actor: Actor,
+  acting: Acting,
   message: Message,
   customId: string,
   values?: readonly string[],
 ): Act {
-  return onMessage(state, actor, visibleMessage(state, actor, message), `a forged "${customId}"`, {
+  return onMessage(acting, visibleMessage(acting, message), `a forged "${customId}"`, {
     component_type: values ? ComponentType.StringSelect : ComponentType.Button,
     custom_id: customId,
     ...(values ? { values } : {}),
   });
 }
 
-function onMessage(state: State, actor: Actor, message: Message, title: string, data: object): Act {
+function onMessage({ state, actor }: Acting, message: Message, title: string, data: object): Act {
   const { interaction_metadata: metadata, channel_id: channelId } = message.api;
   // The buttons of an answer belong to the person who asked, even if someone else presses them.
   const owners =
@@ -121,15 +118,15 @@ function onlyOne(buttons: readonly Button[], wanted: string): Button | undefined
   return buttons[0];
 }
 
-function valuesFor(filling: Filling, menu: Select, chosen: readonly string[]) {
+function valuesFor(acting: Acting, menu: Select, chosen: readonly string[]) {
   if (menu.type === ComponentType.StringSelect) {
     return { values: chosen.map((wanted) => offeredValue(menu, wanted)) };
   }
-  const { state } = filling;
+  const { state } = acting;
   const resolved: APIInteractionDataResolved = {};
   const resolve = (id: string) => {
     if (menu.type === ComponentType.ChannelSelect) {
-      return resolveChannel(filling, id, resolved, menu.channelTypes);
+      return resolveChannel(acting, id, resolved, menu.channelTypes);
     }
     const isRole = menu.type === ComponentType.RoleSelect || state.world.role(id);
     return isRole ? resolveRole(state, id, resolved) : resolveUser(state, id, resolved);

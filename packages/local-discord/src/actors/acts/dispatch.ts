@@ -18,6 +18,12 @@ export interface Actor {
   readonly locale: string;
 }
 
+/** A person who acts, and the Discord in which they do. */
+export interface Acting {
+  readonly state: State;
+  readonly actor: Actor;
+}
+
 /** An interaction with its data. */
 export interface Act {
   readonly origin: InteractionOrigin;

@@ -44,10 +44,12 @@ export function forwardPart(api: APIMessage, guildId: string | undefined): Parti
   };
 }
 
+/** A sticker with a name; its picture is always the same. */
 export function stickerNamed(name: string): APIStickerItem {
   return { id: '749054660769218631', name, format_type: StickerFormatType.Lottie };
 }
 
+/** A poll that asks a question, to be answered with yes or no. */
 export function pollOn(question: string): APIPoll {
   return {
     question: { text: question },

@@ -10,7 +10,7 @@ import type { State } from '../../state/state.ts';
 import { ImpossibleAction } from '../impossible.ts';
 import { filledField, type Modal, type ModalField, type ModalValue } from '../seen/modal.ts';
 import { refuseFileType } from '../values/file-types.ts';
-import type { Act, Actor } from './dispatch.ts';
+import type { Act, Acting } from './dispatch.ts';
 
 /**
  * A modal, filled in and sent. Fields that are not named keep their values.
@@ -19,8 +19,7 @@ import type { Act, Actor } from './dispatch.ts';
  * @throws ImpossibleAction if the client would not send that.
  */
 export function submittedModal(
-  state: State,
-  actor: Actor,
+  { state, actor }: Acting,
   modal: Modal,
   values: Readonly<Record<string, ModalValue>>,
 ): Act {

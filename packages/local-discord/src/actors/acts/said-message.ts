@@ -18,7 +18,7 @@ import { writingIn } from '../../state/world/permissions.ts';
 import { ImpossibleAction } from '../impossible.ts';
 import { channelFor, needOf, type PlaceSettings, visibleMessage } from '../place.ts';
 import { type Message, viewOf } from '../seen/message.ts';
-import type { Actor } from './dispatch.ts';
+import type { Acting, Actor } from './dispatch.ts';
 import { forwardPart, pollOn, replyPart, stickerNamed } from './message-parts.ts';
 
 /** Options of a message from a person. */
@@ -44,29 +44,25 @@ export interface SaySettings extends PlaceSettings {
 const MAX_SAID = 2000;
 
 /** Sends a message of a person. */
-export function say(state: State, actor: Actor, content: string, settings: SaySettings): Message {
-  refuseContent(content, settings, actor);
-  const target = settings.replyTo && visibleMessage(state, actor, settings.replyTo);
-  const channelId = target?.channelId ?? channelFor(state, actor, settings);
-  enter(state, actor, channelId, settings.files?.length ?? 0);
-  const message = compose(state, actor, channelId, content, settings, target);
+export function say(acting: Acting, content: string, settings: SaySettings): Message {
+  refuseContent(content, settings, acting.actor);
+  const target = settings.replyTo && visibleMessage(acting, settings.replyTo);
+  const channelId = target?.channelId ?? channelFor(acting, settings);
+  enter(acting, channelId, settings.files?.length ?? 0);
+  const message = compose(acting, { channelId, content, target }, settings);
   const isNotified = target !== undefined && settings.notify !== false;
   const mentions = isNotified
     ? uniqueUsers([...message.mentions, target.author])
     : message.mentions;
-  return publish(state, { ...message, mentions });
+  return publish(acting.state, { ...message, mentions });
 }
 
 /** Forwards a message, to the server or to the bot. */
-export function forward(
-  state: State,
-  actor: Actor,
-  message: Message,
-  settings: PlaceSettings,
-): Message {
-  const { api } = visibleMessage(state, actor, message);
-  const channelId = channelFor(state, actor, settings);
-  enter(state, actor, channelId, 0);
+export function forward(acting: Acting, message: Message, settings: PlaceSettings): Message {
+  const { state, actor } = acting;
+  const { api } = visibleMessage(acting, message);
+  const channelId = channelFor(acting, settings);
+  enter(acting, channelId, 0);
   const forwarded = composeMessage(state, {
     author: actor.user,
     channelId,
@@ -81,19 +77,18 @@ export function forward(
 
 /** Starts a post in a forum: a thread, whose first message has the same id. */
 export function postInForum(
-  state: State,
-  actor: Actor,
+  acting: Acting,
   forumId: string,
-  title: string,
-  content: string,
+  { title, content }: { readonly title: string; readonly content: string },
   settings: SaySettings,
 ): Message {
+  const { state, actor } = acting;
   const { world, gateway } = state;
   const forum = world.channel(forumId);
   if (!forum || !isServerChannel(forum) || hasMessages(forum)) {
     throw new ImpossibleAction('Only a forum has posts.');
   }
-  needOf(state, actor, forumId, Permission.SendMessages, 'post');
+  needOf(acting, forumId, Permission.SendMessages, 'post');
   refuseContent(content, settings, actor);
   const thread = world.channels.addThread(forum, {
     name: title,
@@ -101,18 +96,19 @@ export function postInForum(
     members: [actor.user.id],
   });
   gateway.publish(threadEvent(world, GatewayDispatchEvents.ThreadCreate, thread));
-  const message = compose(state, actor, thread.id, content, settings, undefined);
+  const message = compose(acting, { channelId: thread.id, content, target: undefined }, settings);
   return publish(state, { ...message, id: thread.id });
 }
 
 /** @throws ImpossibleAction if the person cannot write there. Opens an archived thread. */
-function enter(state: State, actor: Actor, channelId: string, files: number): void {
+function enter(acting: Acting, channelId: string, files: number): void {
+  const { state } = acting;
   const channel = state.world.channel(channelId);
   if (!channel) throw new ImpossibleAction(`There is no channel ${channelId}.`);
   if (!hasMessages(channel)) throw new ImpossibleAction('A forum has only posts.');
-  needOf(state, actor, channelId, Permission.ViewChannel, 'see anything');
-  needOf(state, actor, channelId, writingIn(channel), 'write');
-  if (files > 0) needOf(state, actor, channelId, Permission.AttachFiles, 'attach files');
+  needOf(acting, channelId, Permission.ViewChannel, 'see anything');
+  needOf(acting, channelId, writingIn(channel), 'write');
+  if (files > 0) needOf(acting, channelId, Permission.AttachFiles, 'attach files');
   openAgain(state, channel);
 }
 
@@ -130,17 +126,22 @@ function refuseContent(content: string, settings: SaySettings, { user }: Actor):
   }
 }
 
+/** A message, as a person writes it. */
+interface Said {
+  readonly channelId: string;
+  readonly content: string;
+  /** The message that it replies to. */
+  readonly target: Message | undefined;
+}
+
 function compose(
-  state: State,
-  { user }: Actor,
-  channelId: string,
-  content: string,
+  { state, actor }: Acting,
+  { channelId, content, target }: Said,
   settings: SaySettings,
-  target: Message | undefined,
 ): APIMessage {
   const { sticker, poll, embeds, components, files = [], isVoice } = settings;
   return composeMessage(state, {
-    author: user,
+    author: actor.user,
     channelId,
     flags:
       (isVoice ? MessageFlags.IsVoiceMessage : 0) | (components ? MessageFlags.IsComponentsV2 : 0),

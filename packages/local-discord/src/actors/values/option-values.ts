@@ -1,14 +1,18 @@
 import {
   type APIApplicationCommandAttachmentOption,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandIntegerOption,
+  type APIApplicationCommandNumberOption,
+  type APIApplicationCommandStringOption,
   type APIInteractionDataResolved,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Upload } from '../../state/attachments.ts';
 import type { State } from '../../state/state.ts';
+import type { Acting } from '../acts/dispatch.ts';
 import { ImpossibleAction } from '../impossible.ts';
 import { refuseFileType } from './file-types.ts';
-import { type Filling, resolveChannel, resolveRole, resolveUser } from './resolved.ts';
+import { resolveChannel, resolveRole, resolveUser } from './resolved.ts';
 
 /** What a person enters for an option; people, channels and roles by their id. */
 export type OptionValue = string | number | boolean | Upload;
@@ -23,39 +27,20 @@ const MAX_TEXT = 6000;
  * @throws ImpossibleAction if the client would not accept it.
  */
 export function checkedValue(
-  filling: Filling,
+  acting: Acting,
   definition: APIApplicationCommandBasicOption,
   value: OptionValue,
   resolved: APIInteractionDataResolved,
 ): string | number | boolean {
-  const { state } = filling;
+  const { state } = acting;
   const { name } = definition;
-  if ('choices' in definition && definition.choices?.length) {
-    const offered = definition.choices.map((choice): unknown => choice.value);
-    if (!offered.includes(value)) {
-      throw new ImpossibleAction(`The option ${name} offers only ${offered.join(', ')}.`);
-    }
-  }
+  refuseUnoffered(definition, value);
   switch (definition.type) {
-    case ApplicationCommandOptionType.String: {
-      const text = expectType(value, 'string', name);
-      between(
-        text.length,
-        definition.min_length ?? 0,
-        definition.max_length ?? MAX_TEXT,
-        `${name} in characters`,
-      );
-      return text;
-    }
+    case ApplicationCommandOptionType.String:
+      return checkedText(definition, expectType(value, 'string', name));
     case ApplicationCommandOptionType.Integer:
-    case ApplicationCommandOptionType.Number: {
-      const number = expectType(value, 'number', name);
-      between(number, definition.min_value ?? -(2 ** 53), definition.max_value ?? 2 ** 53, name);
-      if (definition.type === ApplicationCommandOptionType.Integer && !Number.isInteger(number)) {
-        throw new ImpossibleAction(`The option ${name} takes whole numbers, not ${number}.`);
-      }
-      return number;
-    }
+    case ApplicationCommandOptionType.Number:
+      return checkedNumber(definition, expectType(value, 'number', name));
     case ApplicationCommandOptionType.Boolean:
       return expectType(value, 'boolean', name);
     case ApplicationCommandOptionType.Attachment:
@@ -64,7 +49,7 @@ export function checkedValue(
       return resolveUser(state, expectType(value, 'string', name), resolved);
     case ApplicationCommandOptionType.Channel:
       return resolveChannel(
-        filling,
+        acting,
         expectType(value, 'string', name),
         resolved,
         definition.channel_types,
@@ -78,6 +63,31 @@ export function checkedValue(
         : resolveRole(state, id, resolved);
     }
   }
+}
+
+function refuseUnoffered(definition: APIApplicationCommandBasicOption, value: OptionValue): void {
+  if (!('choices' in definition) || !definition.choices?.length) return;
+  const offered = definition.choices.map((choice): unknown => choice.value);
+  if (offered.includes(value)) return;
+  throw new ImpossibleAction(`The option ${definition.name} offers only ${offered.join(', ')}.`);
+}
+
+function checkedText(definition: APIApplicationCommandStringOption, text: string): string {
+  const { name, min_length: least = 0, max_length: most = MAX_TEXT } = definition;
+  between(text.length, least, most, `${name} in characters`);
+  return text;
+}
+
+function checkedNumber(
+  definition: APIApplicationCommandIntegerOption | APIApplicationCommandNumberOption,
+  number: number,
+): number {
+  const { name, min_value: least = -(2 ** 53), max_value: most = 2 ** 53 } = definition;
+  between(number, least, most, name);
+  if (definition.type === ApplicationCommandOptionType.Integer && !Number.isInteger(number)) {
+    throw new ImpossibleAction(`The option ${name} takes whole numbers, not ${number}.`);
+  }
+  return number;
 }
 
 function uploadFor(

@@ -5,9 +5,9 @@ import {
   ApplicationCommandOptionType,
   type InteractionType,
 } from 'discord-api-types/v10';
+import type { Acting } from '../acts/dispatch.ts';
 import { ImpossibleAction } from '../impossible.ts';
 import { checkedValue, type OptionValue } from './option-values.ts';
-import type { Filling } from './resolved.ts';
 
 type DataOption = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>;
 
@@ -23,9 +23,12 @@ export interface FilledOptions {
   readonly resolved: APIInteractionDataResolved;
 }
 
-/** For autocomplete: the option being typed. Nothing is required yet, and it may hold any text. */
-export interface Typing {
-  readonly option: string;
+/** What a person has entered for a command. */
+export interface Entered {
+  /** By the name of the option. */
+  readonly values: Readonly<Record<string, OptionValue>>;
+  /** For autocomplete: the option being typed. Nothing is required yet, and it may hold any text. */
+  readonly typing?: string;
 }
 
 /**
@@ -34,29 +37,22 @@ export interface Typing {
  * @throws ImpossibleAction if the client would not send them.
  */
 export function fillOptions(
-  filling: Filling,
+  acting: Acting,
   defined: readonly APIApplicationCommandOption[],
-  values: Readonly<Record<string, OptionValue>>,
-  path: CommandPath,
-  typing?: Typing,
+  entered: Entered,
+  { group, subcommand }: CommandPath,
 ): FilledOptions {
   const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
-  const { group, subcommand } = path;
   if (group !== undefined) {
     const inner = nestedOptions(defined, group, SubcommandGroup);
-    const filled = fillOptions(filling, inner, values, subcommand ? { subcommand } : {}, typing);
+    const filled = fillOptions(acting, inner, entered, subcommand ? { subcommand } : {});
     return { ...filled, options: [wrapped(group, SubcommandGroup, filled)] };
   }
   if (subcommand !== undefined) {
-    const filled = fillFlat(
-      filling,
-      nestedOptions(defined, subcommand, Subcommand),
-      values,
-      typing,
-    );
+    const filled = fillFlat(acting, nestedOptions(defined, subcommand, Subcommand), entered);
     return { ...filled, options: [wrapped(subcommand, Subcommand, filled)] };
   }
-  return fillFlat(filling, defined, values, typing);
+  return fillFlat(acting, defined, entered);
 }
 
 type Nesting =
@@ -80,10 +76,9 @@ function nestedOptions(
 }
 
 function fillFlat(
-  filling: Filling,
+  acting: Acting,
   defined: readonly APIApplicationCommandOption[],
-  values: Readonly<Record<string, OptionValue>>,
-  typing: Typing | undefined,
+  { values, typing }: Entered,
 ): FilledOptions {
   const unknown = Object.keys(values).find(
     (name) => !defined.some((option) => option.name === name),
@@ -102,13 +97,13 @@ function fillFlat(
       throw new ImpossibleAction(`A subcommand must be chosen: ${namesOf(defined)}.`);
     }
     if (value === undefined) {
-      if (definition.required && !typing) {
+      if (definition.required && typing === undefined) {
         throw new ImpossibleAction(`The option ${definition.name} is required.`);
       }
       continue;
     }
-    const focused = typing?.option === definition.name;
-    const sent = focused ? value : checkedValue(filling, definition, value, resolved);
+    const focused = typing === definition.name;
+    const sent = focused ? value : checkedValue(acting, definition, value, resolved);
     options.push({
       name: definition.name,
       type: definition.type,

@@ -1,13 +1,7 @@
 import type { APIGuildMember, APIInteractionDataResolved } from 'discord-api-types/v10';
 import type { State } from '../../state/state.ts';
-import type { Actor } from '../acts/dispatch.ts';
+import type { Acting } from '../acts/dispatch.ts';
 import { ImpossibleAction } from '../impossible.ts';
-
-/** Who fills in a command or a menu, and where. */
-export interface Filling {
-  readonly state: State;
-  readonly actor: Actor;
-}
 
 /** A member as interactions carry it: without the user, who is beside it, and with permissions. */
 function memberOf(state: State, { user, ...member }: APIGuildMember) {
@@ -45,7 +39,7 @@ export function resolveRole(
  * @param types - The types of channels that are offered; all when left out.
  */
 export function resolveChannel(
-  { state, actor }: Filling,
+  { state, actor }: Acting,
   id: string,
   resolved: APIInteractionDataResolved,
   types: readonly number[] = [],

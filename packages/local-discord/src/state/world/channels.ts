@@ -45,9 +45,11 @@ export interface NewThread {
 /** The flag enums have no name for 0. */
 const NO_FLAGS: number = 0;
 
+/** Whether a channel is a thread, or a post in a forum. */
 export const isThread = (channel: Channel): channel is APIThreadChannel =>
   'guild_id' in channel && 'thread_metadata' in channel;
 
+/** Whether a channel is one of a server with permissions of its own. */
 export const isServerChannel = (channel: Channel): channel is ServerChannel =>
   'permission_overwrites' in channel;
 

@@ -13,7 +13,7 @@ export interface Owners {
 }
 
 /** Where someone acts, and through what. */
-interface Acting {
+interface Use {
   readonly channelId: string;
   /** Who uses a command, or used the one whose answer has the button. */
   readonly user: APIUser;
@@ -21,7 +21,8 @@ interface Acting {
   readonly installations: readonly number[];
 }
 
-export function ownersOf(world: World, { channelId, user, installations }: Acting): Owners {
+/** Whose installation allows a use. */
+export function ownersOf(world: World, { channelId, user, installations }: Use): Owners {
   const guild = world.guildOf(channelId);
   const isDirect = world.channel(channelId)?.type === ChannelType.DM;
   const isServers = guild ? guild.member(world.bot.id) !== undefined : isDirect;

@@ -1,5 +1,5 @@
 import { isLedGroup } from '../../../../reading/leading/leaders.ts';
-import type { Led } from '../../../../reading/leading/led-bodies.ts';
+import { type Led, wordsOfAdHoc } from '../../../../reading/leading/led-bodies.ts';
 import { classesOf, PREPOSITION } from '../../../../reading/statements/grammar/word-classes.ts';
 import { isNation } from '../../../../text/words/countries.ts';
 import type { Lexicon } from '../../../index/lexicon.ts';
@@ -47,6 +47,9 @@ const MOST_WORDS = 6;
 const LONGEST_BODY = 3;
 const LAST_WORDS = 2;
 
+/** Unions of nations, which have many bodies: "the UN team". */
+const UNIONS: ReadonlySet<string> = new Set(['un', 'eu', 'nato']);
+
 /** Between two words for what is led. */
 const WITHIN = /^(?:['’]s?)?[ -]$/;
 
@@ -76,6 +79,7 @@ export function leaderAsked(
   return (
     led && {
       led: { names: led.names, body: led.body, isPast: PAST.test(text) },
+      about: led.about,
       isOfPlaces: match?.[2] !== undefined,
       words: text.slice(before.index + 'who '.length, led.end),
     }
@@ -88,7 +92,7 @@ function isOwner(rest: string): boolean {
 }
 
 /** Those who are led, and where the words for them end. */
-interface LedWords extends Pick<Led, 'names' | 'body'> {
+interface LedWords extends Pick<Led, 'names' | 'body'>, Pick<AskedLeader, 'about'> {
   readonly end: number;
 }
 
@@ -109,7 +113,7 @@ function ledByName(
   const isWithin = next && text.slice(last, next.start) === ' ';
   const isOfGroup = (isWithin && isLedGroup(next.term)) || parties.length < phrase.length;
   // "The Egyptian army", but "the Muslim Brotherhood"
-  if (isOfGroup && parties.every(({ term }) => isNation(term))) return null;
+  if (isOfGroup && parties.every(({ term }) => isNation(term) || UNIONS.has(term))) return null;
   const end = isWithin && isLedGroup(next.term) ? next.end : last;
   const heaviest = Math.max(0, ...parties.map(({ concept }) => concept.weight));
   const named = parties.filter(({ concept }) => concept.weight >= heaviest * LEAST_SHARE);
@@ -121,7 +125,7 @@ function ledByName(
     // "The Syrian Coalition" is the Syrian National Coalition.
     ...parties.map(({ term }) => term).filter(isNation),
   ];
-  return { names: new Set(all), body: [], end };
+  return { names: new Set(all), body: [], about: [], end };
 }
 
 /** A body that is led: "the Egyptian army", "the civil defence". */
@@ -151,9 +155,13 @@ function ledBody(
     if (body.length === 0 || body.length > LONGEST_BODY || isVague || isOther) return null;
     const names = namesOf(owners, lexicon, LEAST_NAMED) ?? new Set<string>();
     const all = [...names, ...owners.flatMap(({ term }) => [term, ...wordsOfGovernment(term)])];
+    const wordsOf = (one: Asking) => namesOf([one], lexicon, LEAST_NAMED) ?? new Set<string>();
+    const adHoc = owners.length === 0 ? [] : [...wordsOfAdHoc(body.at(-1)?.term ?? '')];
+    const isAdHoc = adHoc.length > 0;
     return {
       names: new Set(all),
-      body: body.slice(-LAST_WORDS).map((one) => namesOf([one], lexicon, LEAST_NAMED) ?? new Set()),
+      body: isAdHoc ? [new Set(adHoc)] : body.slice(-LAST_WORDS).map(wordsOf),
+      about: isAdHoc ? body.slice(0, -1).map(wordsOf) : [],
       end,
     };
   }

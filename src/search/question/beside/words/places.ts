@@ -1,10 +1,16 @@
 import type { WordGroup } from './word-groups.ts';
 
+/** How many of a kind happened together, with words that reports use for it. A single one is another event. */
+export const MULTIPLES: readonly WordGroup[] = [
+  ['twin', 'two both pair second double'],
+  ['triple', 'three third'],
+];
+
 /** Kinds of places, and gatherings that stand for them, with words that only reports about them have. */
 export const PLACES: readonly WordGroup[] = [
   ['bakery', 'bread baker'],
   ['mosque', 'prayer worshipper imam minaret'],
-  ['church cathedral', 'christian mass priest'],
+  ['church cathedral', 'mass priest bishop parish congregation'],
   ['hospital clinic', 'medical medic health doctor patient surgery'],
   ['school', 'pupil student class education teacher schoolchild classroom'],
   ['university college', 'student campus faculty'],
