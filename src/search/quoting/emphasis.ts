@@ -33,6 +33,7 @@ import { ownNamesOf } from './emphasis/own-names.ts';
 import { canBeOfDeed } from './emphasis/places/deed-places.ts';
 import { numbersAtPlace } from './emphasis/places/numbers-at-place.ts';
 import { partInPlace } from './emphasis/places/part-in-place.ts';
+import { ofSortAsked } from './emphasis/places/sorts-of-places.ts';
 import { type ReadSentence, readSentence } from './emphasis/read-sentence.ts';
 import { tellingParts } from './emphasis/telling-parts.ts';
 import { trimmed } from './emphasis/trim.ts';
@@ -182,7 +183,7 @@ function fittingOf(
   const telling = inOwnClause(sentence.text, all, named);
   const isOwn = ownNamesOf(sentence, question, index);
   if ((question.asks.narrow & COUNTED) === 0) {
-    return telling.filter(
+    return ofSortAsked(sentence.text, telling, question.text).filter(
       (one) =>
         fitsAge(sentence, one, question, index) &&
         fitsUnit(sentence.text, one, question.text) &&

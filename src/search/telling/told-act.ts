@@ -10,8 +10,8 @@ import { type Word, words } from '../../text/words/words.ts';
 import type { AskedAct } from '../question/beside/beside.ts';
 import { everydayVerbsIn } from '../question/wording/everyday-verbs.ts';
 
-/** Whether a sentence tells of an act, or says that it was not done; `null` if it has no word for it. */
-export type Telling = 'done' | 'undone' | null;
+/** Whether a sentence tells of an act, says that it was not done, or only that others did it; `null` if it has no word for it. */
+export type Telling = 'done' | 'undone' | 'other' | null;
 
 /** Most of what a question names must stand before a purpose, by weight: otherwise it is that of something else. */
 const LEAST_BEFORE = 0.5;
@@ -34,9 +34,10 @@ export function tellingOf(act: AskedAct, text: string): Telling {
   const places = placesOf(act, text, all);
   if (places.length === 0) return null;
   if (act.isNegated) return 'done';
-  const isDone =
-    places.some((at) => !isNegatedAt(all, at) && !isFailedAt(all, at) && !isUnreal(all, at)) &&
-    canBeTheirs(act, text);
+  if (!canBeTheirs(act, text)) return 'other';
+  const isDone = places.some(
+    (at) => !isNegatedAt(all, at) && !isFailedAt(all, at) && !isUnreal(all, at),
+  );
   const completing = all.flatMap(({ folded }, at) =>
     act.completing.has(lemma(folded)) ? [at] : [],
   );

@@ -3,7 +3,7 @@ import { isParted } from '../../index/paragraphs.ts';
 import { sentenceSpan, sentenceTerms } from '../../index/search-index.ts';
 import type { AskedAct } from '../../question/beside/beside.ts';
 import type { Concept } from '../../question/concepts.ts';
-import { tellingOf } from '../../telling/told-act.ts';
+import { type Telling, tellingOf } from '../../telling/told-act.ts';
 import { type Around, isNamedNear, type Place, sentencesAround } from '../surroundings.ts';
 
 /**
@@ -21,35 +21,36 @@ export function isActNear(
   const at = (sentence: number) => cut(article.body, sentenceSpan(place.indexed, sentence));
   const isTold = (sentence: number) => has(sentenceTerms(place.indexed, sentence));
   const own = isTold(place.sentence) ? tellingOf(act, at(place.sentence)) : null;
-  if (!act.isRequired) return own !== 'undone';
-  if (act.behind.length > 0 && !isObjectNear(act, concepts, place, around)) return false;
-  if (own !== null) return own === 'done';
-  if (
-    around.byTitle &&
-    has(place.indexed.article.title) &&
-    tellingOf(act, article.title) === 'done'
-  )
+  const isAnswer = (telling: Telling) =>
+    telling === 'done' || (act.asksWhether && telling === 'undone');
+  if (!act.isRequired) return own === null || isAnswer(own);
+  const areNear = [act.subject, act.behind].every(
+    (named) => named.length === 0 || isAnyNear(named, concepts, place, around),
+  );
+  if (!areNear) return false;
+  if (own !== null) return isAnswer(own);
+  if (around.byTitle && has(place.indexed.article.title) && isAnswer(tellingOf(act, article.title)))
     return true;
   // What the next paragraph begins with is seldom what has the date before it.
   const isOther = (sentence: number) =>
     sentence === place.sentence ||
     (sentence > place.sentence && isParted(place.indexed, place.sentence, sentence));
   return sentencesAround(place, around).some(
-    (sentence) => !isOther(sentence) && isTold(sentence) && tellingOf(act, at(sentence)) === 'done',
+    (sentence) => !isOther(sentence) && isTold(sentence) && isAnswer(tellingOf(act, at(sentence))),
   );
 }
 
 /** What an act is done to can be named some sentences before it: "a visit to troops there". */
 const OBJECT_BEFORE = 3;
 
-/** Whether any of what a question names behind an act is near a sentence: another visit is to another town. */
-function isObjectNear(
-  { behind }: AskedAct,
+/** Whether any of what a question names beside an act is near a sentence: another visit is to another town. */
+function isAnyNear(
+  named: readonly number[],
   concepts: readonly Concept[],
   place: Place,
   around: Around,
 ): boolean {
-  return behind.some((at) => {
+  return named.some((at) => {
     const concept = concepts[at];
     return (
       concept !== undefined && isNamedNear(concept, place, { ...around, before: OBJECT_BEFORE })

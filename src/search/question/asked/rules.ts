@@ -112,7 +112,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule('casualties', HAS_NUMBER, KILLED | WOUNDED),
   rule(
-    `(?:was|were|did|is|are|has|have) (?:there )?(?:any|anyone|anybody|any ?one|someone|somebody) [^?.]{0,60}\\b(?:${KILLING}|${WOUNDING})`,
+    `(?:was|were|did|is|are|has|have) (?:there )?(?:any(?: ?one|body| (?:people|person|civilians?|deaths|victims))|someone|somebody) [^?.]{0,60}\\b(?:${KILLING}|${WOUNDING})`,
     0,
     KILLED | WOUNDED,
   ),

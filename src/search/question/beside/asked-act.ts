@@ -25,6 +25,10 @@ import {
 const HELPING =
   /\b(?:why|when|where|how) (did|had|has|have|was|were|is|are)(?:n['’]?t)?(?: not)? /i;
 
+/** The same at the beginning of a question that yes or no answers. */
+const WHETHER = /^(did|does|do|had|has|have|was|were|is|are)(?:n['’]?t)?(?: not)? /i;
+
+const DOING = /^(?:did|does|do)$/i;
 const BEING = /^(?:was|were|is|are)$/i;
 
 /** What is felt or meant is often told without any word for it. As lemmas. */
@@ -42,8 +46,11 @@ const GOVERNING: ReadonlySet<string> = new Set(
 const NEGATING = /\b(?:not|never|without|cannot)\b|n['’]t\b/i;
 
 /** Between the one who acts and a verb, or behind it: the verb may belong to another part of the question. */
-const OTHER_PART = /\b(?:in|at|near|on|from|with|by|to|of|for|that|who|which)\b|,/i;
+const OTHER_PART = /\b(?:in|at|near|on|from|with|by|to|of|for|among|there|that|who|which)\b|,/i;
 const BEFORE_VERB = /^ to \w/i;
+
+/** Begins a clause behind a verb: "admit it was unfair". */
+const CLAUSE = /\b(?:it|he|she|they|we|that|whether|if|to|was|were|is|are|being)\b/i;
 
 /** What the deed is done to must be near an answer that tells when, where or how, if it weighs more. */
 const LEAST_WEIGHT = 3;
@@ -67,11 +74,14 @@ export function actAsked(
   lexicon: Lexicon,
 ): AskedAct | null {
   const asksOfAct = (broad & (REASON | HAS_DATE | MEANS)) !== 0 || narrow === PLACE;
-  const helping = asksOfAct ? HELPING.exec(text) : null;
+  const whether = broad === 0 ? WHETHER.exec(text) : null;
+  const helping = asksOfAct ? HELPING.exec(text) : whether;
   if (!helping) return null;
   const from = helping.index + helping[0].length;
-  const isDid = helping[1]?.toLowerCase() === 'did';
-  const verbs = isDid ? verbBehindDid(text, from, concepts) : participlesFrom(text, from, concepts);
+  const isDoing = DOING.test(helping[1] ?? '');
+  const verbs = isDoing
+    ? verbBehindDid(text, from, concepts)
+    : participlesFrom(text, from, concepts);
   const [first] = verbs;
   const last = verbs.at(-1);
   if (!first || !last || verbs.some(({ word }) => STATES.has(lemma(word.folded)))) return null;
@@ -86,27 +96,25 @@ export function actAsked(
     return !isTime && places.every((place) => place >= last.end);
   });
   const numbers = [...told, ...headsOf(told)].flatMap((term) => lexicon.number(term) ?? []);
+  const isPassive = BEING.test(helping[1] ?? '') && !first.word.folded.endsWith('ing');
   const isShort = last.end - from <= MOST_SHOWN;
   return {
     asked: verbs.flatMap((verb) => askedOf(text, verb)),
     told,
     numbers: new Set(numbers),
     completing: new Set(completingOf(text, last, concepts)),
-    parties: partiesBefore(
-      text,
-      from,
-      first.word.start,
-      BEING.test(helping[1] ?? '') && !first.word.folded.endsWith('ing'),
-      concepts,
-      lexicon,
-    ),
-    behind: isReason ? behind : objectAmong(behind, concepts),
+    parties: partiesBefore(text, from, first.word.start, isPassive, concepts, lexicon),
+    subject: whether && isPassive ? nounBefore(from, first, concepts) : [],
+    behind: isReason ? behind : objectAmong(text, last, behind, concepts, whether !== null),
     isRequired:
       isReason ||
       (!OTHER_PART.test(text.slice(from, first.word.start)) &&
         !BEFORE_VERB.test(text.slice(last.end)) &&
-        verbs.some((verb) => isKnown(text, verb))),
-    isNegated: NEGATING.test(text),
+        (whether
+          ? verbs.every((verb) => isSurelyKnown(text, verb))
+          : verbs.some((verb) => isKnown(text, verb)))),
+    isNegated: whether === null && NEGATING.test(text),
+    asksWhether: whether !== null,
     things: thingsOf(concepts, lexicon),
     words: text.slice(isShort ? from : first.word.start, last.end),
   };
@@ -196,6 +204,17 @@ function isKnown(text: string, verb: Verb): boolean {
   return phrasedAt(text, verb) !== undefined || askedOf(text, verb).some((one) => actWords(one));
 }
 
+/**
+ * Whether reports tell of a verb in known words only, so that whether it was done is told in one of them. Whether someone
+ * died is told in many others: "nobody was hurt".
+ */
+function isSurelyKnown(text: string, verb: Verb): boolean {
+  const asked = askedOf(text, verb);
+  return (
+    phrasedAt(text, verb) !== undefined || asked.every((one) => one !== 'die' && actWords(one))
+  );
+}
+
 function phrasedAt(text: string, { word }: Verb) {
   return phrasedDeeds(text).find(({ start, end }) => word.start >= start && word.start < end);
 }
@@ -208,12 +227,45 @@ function plainWordsOf(text: string, verb: Verb): string[] {
   ]);
 }
 
-/** Narrows what follows a verb to its first thing, if that is rare enough. */
-function objectAmong(behind: readonly number[], concepts: readonly Concept[]): readonly number[] {
-  const placeOf = (at: number) => concepts[at]?.places[0] ?? 0;
-  const [first] = behind.toSorted((one, other) => placeOf(one) - placeOf(other));
+/**
+ * Narrows what follows a verb to its first thing, if that is rare enough. Whether something was done is asked of its
+ * first thing without a name, however common: another strike hit no hospital.
+ */
+function objectAmong(
+  text: string,
+  { end }: Verb,
+  behind: readonly number[],
+  concepts: readonly Concept[],
+  asksWhether: boolean,
+): readonly number[] {
+  const inOrder = behind.toSorted(
+    (one, other) => placeOf(concepts, one) - placeOf(concepts, other),
+  );
+  const noun = inOrder.find((at) => isNoun(concepts[at]));
+  if (asksWhether && noun !== undefined) {
+    return CLAUSE.test(text.slice(end, placeOf(concepts, noun))) ? behind : [noun];
+  }
+  const [first] = inOrder;
   const isHeavy = first !== undefined && (concepts[first]?.weight ?? 0) > LEAST_WEIGHT;
   return isHeavy ? [first] : behind;
+}
+
+/** The last thing without a name before a verb: "doctors" of "were doctors killed". */
+function nounBefore(from: number, verb: Verb, concepts: readonly Concept[]): readonly number[] {
+  const isBefore = (at: number) =>
+    concepts[at]?.places.some((place) => place >= from && place < verb.word.start) ?? false;
+  return [...concepts.keys()]
+    .filter((at) => isNoun(concepts[at]) && isBefore(at))
+    .toSorted((one, other) => placeOf(concepts, other) - placeOf(concepts, one))
+    .slice(0, 1);
+}
+
+function isNoun(concept: Concept | undefined): boolean {
+  return concept !== undefined && !concept.isTime && !concept.isProper && !concept.isName;
+}
+
+function placeOf(concepts: readonly Concept[], at: number): number {
+  return concepts[at]?.places[0] ?? 0;
 }
 
 /** Lemmas by which a report tells of a verb. */

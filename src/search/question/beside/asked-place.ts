@@ -1,11 +1,12 @@
-import { isCountry } from '../../../text/words/countries.ts';
+import { isGroupNoun } from '../../../reading/mentions.ts';
+import { isCountry, isNation } from '../../../text/words/countries.ts';
 import { lemma } from '../../../text/words/lemma.ts';
 import { relatedWords } from '../../../text/words/related-words.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import type { Concept } from '../concepts.ts';
 import { equivalents } from '../equivalents.ts';
 import { askingIn } from './asked-parties.ts';
-import type { Beside } from './beside.ts';
+import { type Beside, wordAt } from './beside.ts';
 import { isSeat, wordsOfGovernment } from './words/seats.ts';
 
 /** Before the name of a place, behind "in" or "visited": "in the west of New Zealand". */
@@ -23,6 +24,9 @@ const OF = `(?:king|queen|president|premier|minister|emir|sultan|ruler|leader|go
 
 /** "Who in Moscow" asks for a member of the government, whom reports name with the nation. */
 const OF_GOVERNMENT = '(?<!\\b(?:who|anyone|officials|leaders) )';
+
+/** Whose the people or the things are that a question names: "british troops". */
+const BEFORE_PEOPLE = /^ (?:\p{L}{1,20} )?(?!\p{L}{1,20}ss\b)\p{L}{3,20}s\b/iu;
 
 const BEFORE_PLACE = new RegExp(`${OF_GOVERNMENT}\\b(?:${AT}|${TO}|${OF})$`, 'i');
 
@@ -55,14 +59,21 @@ export function placesAsked(
 ): readonly Beside[] {
   return askingIn(text, concepts).flatMap(({ term, concept, start, end }): Beside[] => {
     const isCity = isSeat(term);
-    if (concept.weight < LEAST_WEIGHT * lexicon.mostWeight || !(isCity || isCountry(term)))
-      return [];
-    if (!BEFORE_PLACE.test(text.slice(0, start))) return [];
+    if (concept.weight < LEAST_WEIGHT * lexicon.mostWeight) return [];
+    const isPlace = (isCity || isCountry(term)) && BEFORE_PLACE.test(text.slice(0, start));
+    const isWhose = !isCity && isNation(term) && isBeforePeople(text, end);
+    if (!isPlace && !isWhose) return [];
     const others = isCity ? [CAPITAL] : wordsOf(term);
     const told = meaning(concept, others, lexicon);
     const around = isCity ? SEAT : NATION;
     return [{ ...around, wanted: { kind: 'place', told, name: text.slice(start, end) } }];
   });
+}
+
+/** Whether the word of a nation at a place is an adjective of people or things in the plural or of a body. */
+function isBeforePeople(text: string, end: number): boolean {
+  const next = wordAt(text, end + 1);
+  return BEFORE_PEOPLE.test(text.slice(end)) || isGroupNoun(next?.term ?? '');
 }
 
 /** Words for a nation: its people, its adjective and its government. */

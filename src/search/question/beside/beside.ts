@@ -103,12 +103,16 @@ export interface AskedAct {
   readonly completing: ReadonlySet<string>;
   /** Who did it, or to whom it was done, if the question names them. */
   readonly parties: Parties;
+  /** Index of the concept for those to whom it was done, if it asks whether it was. It must be near too. */
+  readonly subject: readonly number[];
   /** Indexes of the concepts that the question names behind it, one of which must be near; none if there are none. */
   readonly behind: readonly number[];
   /** Whether an answer must tell of it. Otherwise it must only not say that it was not done. */
   readonly isRequired: boolean;
   /** Whether the question itself says that it was not done. */
   readonly isNegated: boolean;
+  /** Whether it asks if it was done, so that an answer can say that it was not. */
+  readonly asksWhether: boolean;
   /** All things that the question names, with the terms that name them. */
   readonly things: readonly { readonly terms: ReadonlySet<string>; readonly weight: number }[];
   /** The words of the question for it, with who did it. */

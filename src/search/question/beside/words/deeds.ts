@@ -234,6 +234,11 @@ export const VAGUE_DEEDS: readonly DeedKind[] = [
     cooperate cover assistance funding financing backing supporter backer affiliate link linked relation side fight`,
     { sides: 'any' },
   ],
+  [
+    'condemn denounce criticise criticize',
+    'slam condemnation outrage decry deplore shock appal blame accuse call',
+    { sides: 'any' },
+  ],
   ['send', '', { same: 'deploy dispatch deliver' }],
   [
     'arrive',
