@@ -192,8 +192,13 @@ function says(more: Missing, less: Missing, isBefore: boolean): boolean {
   if (more.kind !== less.kind && !(more.kind === 'name' && less.kind === 'word')) return false;
   // Without "Belgian", there are no "Belgian soldiers".
   if (more.kind === 'name' && less.kind === 'word' && hasWords(less.text, more.text)) return true;
-  if (more.text.toLowerCase() !== less.text.toLowerCase()) return hasWords(more.text, less.text);
-  return more.kind !== less.kind || isBefore;
+  const [longer, shorter] = [bare(more.text), bare(less.text)];
+  return longer === shorter ? more.kind !== less.kind || isBefore : hasWords(longer, shorter);
+}
+
+/** A text in lower case without its article. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/^(?:the|an?|any) /, '');
 }
 
 /** Whether a text has another in it as whole words. */

@@ -1,4 +1,3 @@
-import { isGroupNoun } from '../../../reading/mentions.ts';
 import { isCountry, isNation } from '../../../text/words/countries.ts';
 import { lemma } from '../../../text/words/lemma.ts';
 import { relatedWords } from '../../../text/words/related-words.ts';
@@ -6,7 +5,7 @@ import type { Lexicon } from '../../index/lexicon.ts';
 import type { Concept } from '../concepts.ts';
 import { equivalents } from '../equivalents.ts';
 import { askingIn } from './asked-parties.ts';
-import { type Beside, wordAt } from './beside.ts';
+import type { Beside } from './beside.ts';
 import { isSeat, wordsOfGovernment } from './words/seats.ts';
 
 /** Before the name of a place, behind "in" or "visited": "in the west of New Zealand". */
@@ -61,19 +60,13 @@ export function placesAsked(
     const isCity = isSeat(term);
     if (concept.weight < LEAST_WEIGHT * lexicon.mostWeight) return [];
     const isPlace = (isCity || isCountry(term)) && BEFORE_PLACE.test(text.slice(0, start));
-    const isWhose = !isCity && isNation(term) && isBeforePeople(text, end);
+    const isWhose = !isCity && isNation(term) && BEFORE_PEOPLE.test(text.slice(end));
     if (!isPlace && !isWhose) return [];
     const others = isCity ? [CAPITAL] : wordsOf(term);
     const told = meaning(concept, others, lexicon);
     const around = isCity ? SEAT : NATION;
     return [{ ...around, wanted: { kind: 'place', told, name: text.slice(start, end) } }];
   });
-}
-
-/** Whether the word of a nation at a place is an adjective of people or things in the plural or of a body. */
-function isBeforePeople(text: string, end: number): boolean {
-  const next = wordAt(text, end + 1);
-  return BEFORE_PEOPLE.test(text.slice(end)) || isGroupNoun(next?.term ?? '');
 }
 
 /** Words for a nation: its people, its adjective and its government. */
