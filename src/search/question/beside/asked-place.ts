@@ -2,6 +2,7 @@ import { isCountry, isNation } from '../../../text/words/countries.ts';
 import { lemma } from '../../../text/words/lemma.ts';
 import { relatedWords } from '../../../text/words/related-words.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
+import { isYesOrNo } from '../asked/kind.ts';
 import type { Concept } from '../concepts.ts';
 import { equivalents } from '../equivalents.ts';
 import { askingIn } from './asked-parties.ts';
@@ -24,7 +25,7 @@ const OF = `(?:king|queen|president|premier|minister|emir|sultan|ruler|leader|go
 /** "Who in Moscow" asks for a member of the government, whom reports name with the nation. */
 const OF_GOVERNMENT = '(?<!\\b(?:who|anyone|officials|leaders) )';
 
-/** Whose the people or the things are that a question names: "british troops". */
+/** Whose the people or the things are in a question that yes or no answers: "british troops". */
 const BEFORE_PEOPLE = /^ (?:\p{L}{1,20} )?(?!\p{L}{1,20}ss\b)\p{L}{3,20}s\b/iu;
 
 const BEFORE_PLACE = new RegExp(`${OF_GOVERNMENT}\\b(?:${AT}|${TO}|${OF})$`, 'i');
@@ -46,7 +47,7 @@ const CAPITAL = 'capital';
 
 /**
  * Finds the nations and capitals that a question names as where something is done, as those who are given something, or as
- * those whose king or government does it.
+ * those whose king or government does it. If yes or no answers it, whose people or things it names counts too.
  * Reports on the same people tell of what they did elsewhere. What the corpus is all about need not be named.
  *
  * @param text - The question in plain words.
@@ -56,11 +57,12 @@ export function placesAsked(
   concepts: readonly Concept[],
   lexicon: Lexicon,
 ): readonly Beside[] {
+  const isWhether = isYesOrNo(text);
   return askingIn(text, concepts).flatMap(({ term, concept, start, end }): Beside[] => {
     const isCity = isSeat(term);
     if (concept.weight < LEAST_WEIGHT * lexicon.mostWeight) return [];
     const isPlace = (isCity || isCountry(term)) && BEFORE_PLACE.test(text.slice(0, start));
-    const isWhose = !isCity && isNation(term) && BEFORE_PEOPLE.test(text.slice(end));
+    const isWhose = isWhether && !isCity && isNation(term) && BEFORE_PEOPLE.test(text.slice(end));
     if (!isPlace && !isWhose) return [];
     const others = isCity ? [CAPITAL] : wordsOf(term);
     const told = meaning(concept, others, lexicon);
