@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { FIXED_SEED } from './hostile/seeds.ts';
+import { FIXED_SEED, FRESH_SEED } from './hostile/seeds.ts';
 import { IS_FRESH } from './runs.ts';
 
 // A property that fails prints its seed.
-if (!IS_FRESH) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: FIXED_SEED });
+const seed = IS_FRESH ? FRESH_SEED : FIXED_SEED;
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });
