@@ -57,6 +57,10 @@ const FIGHTERS = 'fighter';
 const HAPPENING =
   /\b(?:evacuated|displaced|arrested|detained|freed|released|rescued|fled|flee|trapped|besieged|gassed|buried|executed|beheaded|abducted|kidnapped|missing|homeless|starving|protested|marched|lived?|living)\b/i;
 
+/** What happens to people who live, or what they do. */
+const LIVING =
+  /\bhow many (?:[\w'-]{1,30} ){1,8}?(?:evacuated|displaced|arrested|detained|freed|released|rescued|fled|flee|trapped|besieged|homeless|starving|protested|marched|live|lives|lived|living|population)\b/i;
+
 /** Words that may describe what is counted: "30 rebel fighters", "three police cars". */
 const DESCRIBING: ReadonlySet<string> = new Set(
   'rebel civilian militant terrorist jihadist insurgent police resident human student child'.split(
@@ -180,6 +184,11 @@ export function arePeopleAsked(question: string, state: number): boolean {
   const noun = wordsCounted(question).at(-1);
   if (noun) return isOfPeople(classOf(noun));
   return state !== 0 || HAPPENING.test(question);
+}
+
+/** Whether a question asks the number of people who live, so that no number of dead or wounded answers it. */
+export function areLivingAsked(question: string, state: number): boolean {
+  return state === 0 && LIVING.test(question);
 }
 
 const ASKING = /\b(?:how many|(?:number|count|total) of)\b/i;

@@ -6,7 +6,13 @@ import {
   canBeSameThing,
   isThing,
 } from '../../reading/numbers/counted-things.ts';
-import { classOf, countedWords, isOfPeople, wordsCounted } from '../../reading/numbers/counts.ts';
+import {
+  areLivingAsked,
+  classOf,
+  countedWords,
+  isOfPeople,
+  wordsCounted,
+} from '../../reading/numbers/counts.ts';
 import { cut } from '../../text/span.ts';
 import { type Word, words } from '../../text/words/words.ts';
 import { sentenceSpan } from '../index/search-index.ts';
@@ -38,16 +44,24 @@ export function thingsAsked({ text, asks }: Question): string | null {
  * things, and no number of those beside it or of the title counts that. Nouns that are not known can be other words for
  * it. If the sentence has no number, those beside it are read as it would be.
  */
-export function countsOthers({ text }: Question, { indexed, sentence }: RankedSentence): boolean {
+export function countsOthers(
+  { text, asks }: Question,
+  { indexed, sentence }: RankedSentence,
+): boolean {
   const noun = wordsCounted(text).at(-1);
   if (!noun) return false;
   const { article } = indexed.article;
+  const areLiving = areLivingAsked(text, asks.narrow & STATES);
   const fitsAt = (at: number) =>
     at < 0 || at >= indexed.ends.length
       ? []
-      : fitsOf(noun, cut(article.body, sentenceSpan(indexed, at)));
+      : fitsOf(noun, areLiving, cut(article.body, sentenceSpan(indexed, at)));
   const own = fitsAt(sentence);
-  const beside = [...fitsAt(sentence - 1), ...fitsAt(sentence + 1), ...fitsOf(noun, article.title)];
+  const beside = [
+    ...fitsAt(sentence - 1),
+    ...fitsAt(sentence + 1),
+    ...fitsOf(noun, areLiving, article.title),
+  ];
   if (beside.includes('same')) return false;
   const fits = own.length > 0 ? own : beside;
   return fits.length > 0 && fits.every((fit) => fit === 'other');
@@ -59,15 +73,16 @@ const MOST_NUMBERS = 20;
 /** What a number counts, seen from what is asked for. */
 type Fit = 'same' | 'other' | 'unknown';
 
-/** Whether each number of a sentence counts what is asked for, or can do so. */
-function fitsOf(noun: Word, text: string): Fit[] {
+/** Whether each number of a sentence counts what is asked for, or can do so. The dead are none who live. */
+function fitsOf(noun: Word, areLiving: boolean, text: string): Fit[] {
   const all = words(text);
   return instancesIn(text, all)
     .filter(({ kinds }) => (kinds & HAS_NUMBER) !== 0)
     .slice(0, MOST_NUMBERS)
     .flatMap((number) => {
       // Money, a weight or an age counts nothing.
-      if ((number.kinds & COUNT) === 0) return 'other';
+      if ((number.kinds & COUNT) === 0 || (areLiving && (number.kinds & STATES) !== 0))
+        return 'other';
       const isOne = ONE.has(cut(text, number).toLowerCase());
       const fit = fitOf(noun, countedWords(text, all, number), number.kinds & STATES, isOne);
       return isOne && fit === 'unknown' ? [] : fit;

@@ -424,3 +424,30 @@ it.each([
   const question = 'why is the bridge of manbij so important to the farmers';
   expect((await outcome(body, question)).outcome).toBe(expected);
 });
+
+describe('how many live in a place', () => {
+  const question = 'how many people live in manbij';
+
+  it.each([
+    ['The town of Manbij is home to some 60,000 people.', 'some 60,000'],
+    ['Before the war, 60,000 residents were in Manbij.', '60,000'],
+  ])('is told in other words: %s', async (told, number) => {
+    const body = `${told} An attack on Manbij killed 15 people.`;
+    const answer = await ask(await corpusOf([{ body }, ...OTHERS]), question);
+    expect(emphasised(answer)).toBe(number);
+  });
+
+  it('is not told by how many died there', async () => {
+    const died = 'An attack on Manbij killed 15 people. Ten more people fled from their homes.';
+    expect((await outcome(died, question)).outcome).toBe('about');
+    expect((await outcome(died, 'what is the population of manbij')).outcome).toBe('about');
+  });
+});
+
+it('an explosion is told by some word for it', async () => {
+  const question = 'where did the depot near manbij explode';
+  const taken = 'The army took a depot near Manbij on Friday.';
+  expect((await outcome(taken, question)).outcome).toBe('about');
+  const blast = 'A blast tore through a depot near Manbij on Friday.';
+  expect((await outcome(blast, question)).outcome).toBe('answered');
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
 import { outcomeOf } from '../../../src/search/answer.ts';
-import { ask, corpusOf, emphasised, reports } from '../corpora.ts';
+import { ask, corpusOf, emphasised, quoted, reports } from '../corpora.ts';
 
 const REPORTS: readonly Partial<Article>[] = [
   {
@@ -63,5 +63,30 @@ describe('whose people or things are asked about', () => {
   it('may be named in another word for the nation', async () => {
     const question = 'are american troops at ayn al asad';
     expect(outcomeOf(await ask(await reports(), question))).toBe('answered');
+  });
+});
+
+describe('a claim of a deed', () => {
+  const BLAST =
+    'A bomb went off at a bakery in Manbij on Monday. It killed ten people. The bakery in Manbij was hit twice. The bomb hid in a bakery van in Manbij. Smoke rose over the bakery in Manbij.';
+
+  it.each([
+    [
+      'has anyone claimed the manbij bakery bombing',
+      'No group took responsibility for the bombing.',
+    ],
+    ['did anyone claim responsibility for the manbij bakery bombing', 'Nobody claimed the attack.'],
+    ['who claimed the bakery bombing in manbij', 'The Raven Front claimed responsibility.'],
+  ])('is told in other words than the deed: %s', async (question, claim) => {
+    const corpus = await corpusOf([{ body: `${BLAST} ${claim}` }, ...REPORTS.slice(1)]);
+    const answer = await ask(corpus, question);
+    expect(outcomeOf(answer)).toBe('answered');
+    expect(quoted(answer)[0]).toContain(claim);
+  });
+
+  it('is not told by the deed alone', async () => {
+    const corpus = await corpusOf([{ body: BLAST }, ...REPORTS.slice(1)]);
+    const answer = await ask(corpus, 'has anyone claimed the manbij bakery bombing');
+    expect(outcomeOf(answer)).toBe('about');
   });
 });

@@ -121,6 +121,7 @@ export const RULES: readonly Rule[] = [
     HAS_NUMBER,
     KILLED,
   ),
+  rule('(?:what (?:is|was|are)|whats) the population', HAS_NUMBER, COUNT),
   rule('how many of', HAS_NUMBER, COUNT | SHARE),
   rule('how many|(?:number|count) of', HAS_NUMBER, COUNT),
   rule('how (?:much|often|large|big|fast|strong|common|likely|close|near)', HAS_NUMBER),

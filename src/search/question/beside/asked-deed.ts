@@ -131,8 +131,9 @@ function sidesOf(
   if (!isPhrase || NO_NAME_PHRASE.test(text.slice(from, start))) return null;
   const named = ahead.filter((one) => one.isParty);
   if (isPassive) return { agents: by ? behind : [], patients: named };
-  // "How was the attack carried out"
-  if (BEING.test(helping[0]) && !/ing$/i.test(text.slice(start, end))) return null;
+  // "How was the attack carried out", "did anyone claim the mosque bombing"
+  const isGoingOn = /ing$/i.test(text.slice(start, end));
+  if (isGoingOn ? !BEING.test(before) : BEING.test(helping[0])) return null;
   return { agents: named, patients: behind };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { lemma } from '../../../text/words/lemma.ts';
 import { terms } from '../../../text/words/terms.ts';
+import { words } from '../../../text/words/words.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked/kind.ts';
 import type { AskedSlot } from '../asked/slot.ts';
@@ -17,8 +18,18 @@ const GOING =
 const GOES = 'head bound go travel move dispatch send destine route'.split(' ').map(lemma);
 
 /**
+ * "Claim", where it says that someone was behind a deed: "claimed responsibility", "claimed the mosque bombing". "SANA
+ * claimed the attack killed two" does not.
+ */
+const CLAIMING =
+  /\bclaim(?:s|ed|ing)?(?: (?:the )?(?:responsibility|credit)\b|(?= by\b)|(?= (?:[\w'-]{1,30} ){0,6}?(?:attack|bomb|bombing|blast|explosion|killing|kidnapping|shooting|assault)s?(?:\W*$| (?:in|on|at|of|against|near|that|which|outside|inside|yet|last|this)\b)))/gi;
+
+/** What reports say of it: "no group has taken responsibility". */
+const CLAIMED = 'responsibility responsible claim'.split(' ').map(lemma);
+
+/**
  * Finds what reports tell of in other words: verbs of several words, the verb of giving of a question that asks to whom,
- * what is headed somewhere, and the war of which a question asks the toll.
+ * what is headed somewhere, who claims a deed, how many live somewhere, and the war of which a question asks the toll.
  */
 export function toldOtherwise(
   text: string,
@@ -35,6 +46,8 @@ export function toldOtherwise(
       .filter(({ verb }) => !isRead(verb.start))
       .map(({ verb, told }) => ofWords(verb, [...told])),
     ...goingIn(text),
+    ...claimsIn(text),
+    ...livingIn(text),
     ...(asks.isTotal ? warsIn(text) : []),
   ];
 }
@@ -44,6 +57,34 @@ function goingIn(text: string): EverydayVerb[] {
   return [...text.matchAll(GOING)].map(({ 0: word, index }) =>
     ofWords({ start: index, end: index + word.length }, GOES),
   );
+}
+
+/** How many live in a place: "how many people live in Homs", "the population of Homs". */
+const LIVING =
+  /(?<=\bhow many (?:[\w'-]{1,30} ){1,4}?)(?:lived?|living)\b(?= (?:in|at|on|there)\b)|(?<=\bhow many )(?:inhabitants|residents)\b(?= (?:does|did|do|has|had)\b)|\bpopulation\b(?= of\b)/i;
+
+/** What reports say of it: "the town is home to 60,000 people". */
+const LIVES = 'live population inhabitant resident home populate'.split(' ').map(lemma);
+
+function livingIn(text: string): EverydayVerb[] {
+  const found = LIVING.exec(text);
+  const span = found && { start: found.index, end: found.index + found[0].length };
+  return span ? [ofWords(span, LIVES)] : [];
+}
+
+/** Where a question says that someone claims a deed; `null` if it does not. */
+export function placeOfClaim(text: string): number | null {
+  return claimsIn(text)[0]?.start ?? null;
+}
+
+function claimsIn(text: string): EverydayVerb[] {
+  return [...text.matchAll(CLAIMING)].map(({ 0: claim, index }) => {
+    const found = words(claim).map(({ start, end }) => ({
+      start: start + index,
+      end: end + index,
+    }));
+    return { ...ofWords({ start: index, end: index + claim.length }, CLAIMED), parts: found };
+  });
 }
 
 function warsIn(text: string): EverydayVerb[] {

@@ -1,6 +1,7 @@
 import { COUNT, type Instance, KILLED, WOUNDED } from '../../../reading/kinds.ts';
 import { areThings, isOfThings } from '../../../reading/numbers/counted-things.ts';
 import {
+  areLivingAsked,
   arePeopleAsked,
   CIVILIANS,
   countAsked,
@@ -45,8 +46,10 @@ export function countingAsked(
   const canBePeople = !asked || !areThings(asked);
   const arePeople = arePeopleAsked(text, state);
   const isNamed = (word: Word) => terms.some((term) => term.start === word.start && isAsked(term));
+  const areLiving = areLivingAsked(text, state);
   const fitting = numbers.filter(
     (number) =>
+      !(areLiving && (number.kinds & STATES) !== 0) &&
       (number.kinds & COUNT) !== 0 &&
       (state === 0 || ((number.kinds & STATES & ~state) === 0 && !isJoined(words, number))) &&
       !isWhole(words, number),

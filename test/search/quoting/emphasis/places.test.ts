@@ -46,6 +46,12 @@ describe('of places, the one is bold that is asked for', () => {
       null,
     ],
     [
+      'not one that it is far from',
+      'Where were the shoppers beheaded?',
+      'The shoppers were beheaded in a town 60 kilometres (35 miles) from Damascus.',
+      null,
+    ],
+    [
       'not a part of the name of a body',
       'Where were the shoppers beheaded?',
       'The Islamic State in Iraq said that it beheaded the shoppers.',

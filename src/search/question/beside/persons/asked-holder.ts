@@ -32,5 +32,5 @@ export function holderAsked(text: string): AskedHolder | null {
   const words = rest.slice(0, end);
   const office: AskedOffice | null = words.length > LONGEST ? null : askedOffice(words);
   const isRead = office && !isOfNoPlace(office) && !LEADERS.has(office.office);
-  return isRead ? { office, words: `${who[0].slice('who '.length)}${words}` } : null;
+  return isRead ? { office, words: `${who[0]}${words}` } : null;
 }

@@ -32,6 +32,11 @@ export const PLAIN_DEEDS: readonly DeedKind[] = [
   ['crucify', 'crucifixion execute execution'],
   ['assassinate assassination', 'kill murder'],
   ['destroy demolish', 'damage blow burn detonate collapse destruction'],
+  [
+    'explode detonate',
+    `explosion detonation blast blow bomb bomber bombing burst erupt rip tear device mine ied rocket shell missile
+    grenade trigger activate`,
+  ],
   ['rape', 'sexual assault'],
   ['hijack', 'seize commandeer divert'],
   [
@@ -252,6 +257,15 @@ export const VAGUE_DEEDS: readonly DeedKind[] = [
   ['pay'],
   ['spend'],
   ['invest'],
+  [
+    'inhabit',
+    'live population inhabitant resident home populate house',
+    {
+      phrase:
+        /(?<=\bhow many (?:[\w'-]{1,30} ){1,4}?)(?:lived?|living)\b(?= (?:in|at|on|there)\b)|(?<=\bhow many )(?:inhabitants|residents)\b(?= (?:does|did|do|has|had)\b)|\bpopulation\b(?= of\b)/i,
+      other: /\bhomes\b|\b(?:from|their|his|her) home\b/i,
+    },
+  ],
   ['birth', 'native born', { phrase: /\bborn\b/i }],
   ['light'],
 ];

@@ -23,6 +23,7 @@ export const PLACES: readonly WordGroup[] = [
   ['bridge'],
   ['dam'],
   ['airport airbase airfield', 'runway'],
+  ['base barracks', 'airport camp headquarters garrison outpost'],
   ['checkpoint'],
   ['bus', 'coach minibus'],
   ['embassy consulate', 'ambassador'],

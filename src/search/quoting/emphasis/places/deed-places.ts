@@ -26,26 +26,30 @@ const MEANWHILE = /^(?:while|when|as)$/;
 const OF_BODY =
   /(?:State|Qaeda|Qaida|Front|Army|Party|Council|Union|Brotherhood|Movement|Rights|Command|Committee|Embassy|Mission) (?:in|of|for) (?:the )?$/;
 
-/** Most characters of that. */
-const LONGEST_BODY = 30;
+/** Before a place that something is away from: "60 kilometres (35 miles) from Damascus". */
+const AWAY_FROM = /\b(?:kilomet(?:re|er)s?|kms?|miles?)\)? (?:away )?from (?:the )?$/i;
+
+/** Most characters of these. */
+const LONGEST_BEFORE = 30;
 
 /**
  * Whether a place is that of a deed that a question asks about: not if the verb right before it is another one, as in
- * "beheaded a worker kidnapped in Syria", and not if it is a part of the name of a body.
+ * "beheaded a worker kidnapped in Syria", and not if it is a part of the name of a body or far away.
  *
  * @param text - One sentence.
  */
 export function canBeOfDeed(text: string, { start }: Span, { told }: AskedAct): boolean {
-  if (OF_BODY.test(text.slice(Math.max(0, start - LONGEST_BODY), start))) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  if (OF_BODY.test(before) || AWAY_FROM.test(before)) return false;
   const pieces = piecesOf(text);
   const place = pieces.findIndex(({ word }) => word.start >= start);
   if (place < 0) return true;
   let at = place - 1;
   const least = Math.max(0, place - REACH);
   while (at >= least && isBetween(pieces[at])) at -= 1;
-  const [verb, before] = [pieces[at], pieces[at - 1]];
+  const [verb, earlier] = [pieces[at], pieces[at - 1]];
   if (!verb || at < least || at === place - 1 || !isVerb(verb)) return true;
-  if (MEANWHILE.test(before?.word.folded ?? '')) return true;
+  if (MEANWHILE.test(earlier?.word.folded ?? '')) return true;
   return told.has(verb.term) || told.has(lemma(verb.word.folded));
 }
 
