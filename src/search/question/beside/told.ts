@@ -4,7 +4,7 @@ import { withoutTrailing } from '../../../text/trailing.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import type { AskedKind } from '../asked/kind.ts';
 import type { Concept } from '../concepts.ts';
-import { actAsked } from './asked-act.ts';
+import { actAsked } from './act/asked-act.ts';
 import { actorAsked } from './asked-actor.ts';
 import { deedAsked } from './asked-deed.ts';
 import { forcesAsked } from './asked-forces.ts';
@@ -72,7 +72,7 @@ function within(reach: Omit<Beside, 'wanted'>, wanted: Wanted): Beside {
 
 /**
  * Reasons, means and words are often told without the action that they are about. What is asked to have been done
- * (`asked-act.ts`) must still be told beside a reason.
+ * (`act/asked-act.ts`) must still be told beside a reason.
  */
 const WITHOUT_ACTION = SPEECH | REASON | MEANS;
 
