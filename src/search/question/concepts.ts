@@ -73,6 +73,13 @@ const STRENGTH = {
 /** Terms at least this sure are forms of the word itself; less sure ones are other words. */
 export const LEAST_NAMED = STRENGTH.family;
 
+/** The terms that are forms of a concept's own word. */
+export function termsNaming({ alternatives }: Concept, lexicon: Lexicon): string[] {
+  return alternatives
+    .filter(({ strength }) => strength >= LEAST_NAMED)
+    .map(({ term }) => lexicon.term(term));
+}
+
 /** How surely a synonym, and a broader or narrower word, means the word of the question. */
 const RELATED_STRENGTH = { synonym: 0.5, kind: 0.25 } as const;
 

@@ -2,9 +2,9 @@ import type { Names } from '../../../reading/deeds/pieces.ts';
 import { isGroupNoun } from '../../../reading/mentions.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import { type Concept, LEAST_NAMED } from '../concepts.ts';
+import { verbPlace } from './act/main-verb.ts';
 import { type Asking, askingIn, namesOf } from './asked-parties.ts';
 import type { AskedActor } from './beside.ts';
-import { verbPlace } from './main-verb.ts';
 import { actWords } from './words/deed-words.ts';
 import { wordsOfGovernment } from './words/seats.ts';
 

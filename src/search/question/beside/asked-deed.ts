@@ -1,9 +1,11 @@
 import type { Parties } from '../../../reading/deeds/parties.ts';
+import type { Names } from '../../../reading/deeds/pieces.ts';
+import { cut, isInside, type Span } from '../../../text/span.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
 import type { Concept } from '../concepts.ts';
+import { verbPlace } from './act/main-verb.ts';
 import { type Asking, askingIn, namesOf } from './asked-parties.ts';
 import type { AskedDeed } from './beside.ts';
-import { verbPlace } from './main-verb.ts';
 import { deedWords, kindOfSides } from './words/deed-words.ts';
 
 /** Before the name of the one who acts, or to whom something is done: "did Iran attack", "was Iran attacked". */
@@ -76,29 +78,20 @@ export function deedAsked(
 }
 
 /**
- * Reads the names between a helping verb and the verb of a deed.
+ * Reads who is named between a helping verb and the verb of a deed.
  *
- * @param from - Where the helping verb ends, in UTF-16 units.
- * @param verb - Where the verb begins.
- * @param isPassive - Whether the deed is done to those named there.
+ * @param span - From the end of the helping verb to the beginning of the verb.
+ * @returns `null` if no one is, or if there is more than a name.
  */
-export function partiesBefore(
+export function namesWithin(
   text: string,
-  from: number,
-  verb: number,
-  isPassive: boolean,
+  span: Span,
   concepts: readonly Concept[],
   lexicon: Lexicon,
-): Parties {
-  const all = askingIn(text, concepts).filter(({ start, end }) => start >= from && end <= verb);
-  const isPhrase = NO_NAME_PHRASE.test(text.slice(from, verb));
-  const named = isPhrase ? [] : all.filter(({ isParty }) => isParty);
-  const names = namesOf(named, lexicon);
-  return {
-    agent: isPassive ? null : names,
-    patient: isPassive ? names : null,
-    isOfPlaces: true,
-  };
+): Names | null {
+  if (NO_NAME_PHRASE.test(cut(text, span))) return null;
+  const named = askingIn(text, concepts).filter((one) => one.isParty && isInside(one, span));
+  return namesOf(named, lexicon);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../src/corpus/article.ts';
-import { Searcher } from '../../../../src/search/searcher.ts';
-import { corpusOf } from '../../corpora.ts';
+import type { Article } from '../../../../../src/corpus/article.ts';
+import { Searcher } from '../../../../../src/search/searcher.ts';
+import { corpusOf } from '../../../corpora.ts';
 
 const REPORTS: readonly Partial<Article>[] = [
   { body: 'The Iranian strike on Taji hit a bus, and the car bomb killed ten people.' },

@@ -10,12 +10,12 @@ import {
   SUBORDINATOR,
   THAT,
   TO,
-} from '../../../reading/statements/grammar/word-classes.ts';
-import { lemma } from '../../../text/words/lemma.ts';
-import { isCompound, isVerb, nounSenses, verbShare } from '../../../text/words/related-words.ts';
-import { isStopWord } from '../../../text/words/stop-words.ts';
-import { type Word, words } from '../../../text/words/words.ts';
-import type { Concept } from '../concepts.ts';
+} from '../../../../reading/statements/grammar/word-classes.ts';
+import { lemma } from '../../../../text/words/lemma.ts';
+import { isCompound, isVerb, nounSenses, verbShare } from '../../../../text/words/related-words.ts';
+import { isStopWord } from '../../../../text/words/stop-words.ts';
+import { type Word, words } from '../../../../text/words/words.ts';
+import type { Concept } from '../../concepts.ts';
 
 /** Begins another part of the question, where another verb is. */
 const OTHER_PART = SUBORDINATOR | RELATIVE | THAT | AND | BUT | TO;
