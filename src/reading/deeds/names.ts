@@ -1,5 +1,4 @@
 import { isVerb } from '../../text/words/related-words.ts';
-import { isGroupNoun } from '../mentions.ts';
 import {
   BUT,
   DETERMINER,
@@ -126,10 +125,7 @@ export function canBear({ pieces, parties }: DeedWord, at: number): boolean {
 /** Whether a nation is named only to say that something is near it. */
 function isBesideNation(pieces: readonly Piece[], at: number): boolean {
   if (!pieces[at]?.isNation) return false;
-  const next = pieces[at + 1]?.word.folded ?? '';
-  // "In clashes with the Kurdish forces"
-  if (isGroupNoun(next)) return false;
-  const isBorder = BORDERS.has(next);
+  const isBorder = BORDERS.has(pieces[at + 1]?.word.folded ?? '');
   // "To convince Iran"
   const [before, early] = [pieces[at - 1], pieces[at - 2]];
   if (isOfClass(early, TO) && before && !before.isName && isVerb(before.word.folded))

@@ -2,7 +2,7 @@ import { ANSWER_FEATURES, type AnswerFeature } from './answer-features.ts';
 
 /**
  * What each feature of a sentence that has been read adds to its score. Fitted by `npm run bench -- fit`, but for
- * `slot`, `total`, `several` and `claims`, which are set by hand: few of the questions to fit on ask for what they tell.
+ * `slot`, `total` and `several`, which are set by hand: few of the questions to fit on ask for what they tell.
  */
 export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   ranked: 0.81,
@@ -16,7 +16,6 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   slot: 3.5,
   total: 2,
   several: 2,
-  claims: 3,
   speaker: 0.74,
   isTitle: -1.51,
   early: 0.24,

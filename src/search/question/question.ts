@@ -16,7 +16,6 @@ import type { NamedSources, SourceMention } from './named-sources.ts';
 import { isAskingWord, readConcepts } from './read-concepts.ts';
 import { yearsToldOf } from './time-concept.ts';
 import { inPlainWords } from './wording/plain-words.ts';
-import { placeOfClaim } from './wording/told-otherwise.ts';
 
 /** What a question asks about one source that it names. */
 export interface Aspect {
@@ -57,8 +56,6 @@ export interface Question {
   readonly telling: number;
   /** The place behind a verb that it asks to fill; `null` if it asks for something else. */
   readonly slot: AskedSlot | null;
-  /** Index of the concept for who claims a deed, if it asks about a claim; −1 for most questions. */
-  readonly claim: number;
   /** What an answer must name beside itself. */
   readonly beside: readonly Beside[];
   /** The only sentences that may answer, if one speaker's are asked for. Left out if all may. */
@@ -124,13 +121,8 @@ export function readQuestion(
     focus: asks.broad === 0 ? [] : focusOf(bare, asks, concepts),
     telling: TELLING * lexicon.mostWeight,
     slot,
-    claim: claimAmong(concepts, placeOfClaim(bare)),
     beside: [...namedBeside(text, asks, concepts), ...toldBeside(text, asks, concepts, lexicon)],
   };
-}
-
-function claimAmong(concepts: readonly Concept[], place: number | null): number {
-  return place === null ? -1 : concepts.findIndex(({ places }) => places.includes(place));
 }
 
 /** Concepts that a question word is about. */

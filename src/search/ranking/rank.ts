@@ -19,7 +19,7 @@ const MOST_OF_A_PASSAGE = 4;
 /** Sentences read against the question, the best of the ranking. Reading the text of one takes 50 microseconds. */
 const MOST_READ = 30;
 
-/** The same if a question asks what a thing is, who claims a deed or for one part of a sentence: few sentences say that. */
+/** The same if a question asks what a thing is, or for one part of a sentence: many name it, and few say that. */
 const MOST_READ_TO_DEFINE = 150;
 
 /**
@@ -135,19 +135,14 @@ interface ScoredSentence {
   readonly aspect: number;
 }
 
-/**
- * The best sentences of a passage, and those with a date if the question names a time, or with a claim if it asks about
- * one: they may have no other word of it.
- */
+/** The best sentences of a passage, and those with a date if the question names a time: they may have no other word of it. */
 function bestSentences(
   { aspects }: Views,
   { passage, rows }: Featured,
-  { isComposite, times, said, claim, concepts }: Question,
+  { isComposite, times, said }: Question,
 ): ScoredSentence[] {
   const { kinds, number } = passage.indexed;
   const isDated = times.length > 0;
-  const isClaim = (sentence: number) =>
-    claim >= 0 && (passage.own[sentence * concepts.length + claim] ?? 0) > 0;
   const aspect = bestAspect(aspects, passage);
   return rows
     .map((row, sentence) => ({ row, sentence, score: scoreOf(row, isComposite) }))
@@ -155,9 +150,7 @@ function bestSentences(
     .sort((a, b) => b.score - a.score)
     .filter(
       ({ sentence }, place) =>
-        place < MOST_OF_A_PASSAGE ||
-        isClaim(sentence) ||
-        (isDated && ((kinds[sentence] ?? 0) & HAS_DATE) !== 0),
+        place < MOST_OF_A_PASSAGE || (isDated && ((kinds[sentence] ?? 0) & HAS_DATE) !== 0),
     )
     .map(({ row, sentence, score }, place) => ({
       passage,
@@ -187,11 +180,10 @@ function bestAspect(aspects: Views['aspects'], passage: ReadPassage): number {
 function readAgain(
   scored: readonly ScoredSentence[],
   reader: AnswerReader,
-  { isComposite, asks, slot, claim }: Question,
+  { isComposite, asks, slot }: Question,
 ): readonly ScoredSentence[] {
   const best = new Best(scored);
-  const isRare = asks.isDefinition || asks.isTotal || slot !== null || claim >= 0;
-  const most = isRare ? MOST_READ_TO_DEFINE : MOST_READ;
+  const most = asks.isDefinition || asks.isTotal || slot ? MOST_READ_TO_DEFINE : MOST_READ;
   const read = scored.slice(0, most).map((sentence) => {
     const answer = reader.row(sentence, best);
     const repeated = isComposite ? SAME_PASSAGE * sentence.place : 0;

@@ -114,7 +114,6 @@ describe('a sentence', () => {
 
   it('does not name someone by a border, or by who says so', () => {
     expect(namesAny('It is on the border with Iran.', IRAN, true)).toBe(false);
-    expect(namesAny('It was in a clash with Iranian forces.', IRAN, true)).toBe(true);
     expect(namesAny('The town fell, Iranian sources said.', IRAN, false)).toBe(false);
     expect(namesAny('The town fell, Iranian sources said.', IRAN, true)).toBe(true);
     expect(namesAny('The town fell, according to the YPG.', YPG, false)).toBe(false);

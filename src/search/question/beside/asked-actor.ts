@@ -12,9 +12,6 @@ import { wordsOfGovernment } from './words/seats.ts';
 const BEFORE_ACTOR =
   /\b(?:how (?:many|much)(?: [\w'-]{1,30}){0,8}|when|where|whom?(?: else)?) (?:did|does|do|has|have|had|will|would) (?:the )?/i;
 
-/** The same where a question asks which thing. In "which city has the school", no one acts. */
-const BEFORE_ACTOR_ON_ONE = /\b(?:which|what)(?: [\w'-]{1,30}){1,4} (?:did|does|do) (?:the )?/i;
-
 /** Before the one who acts in a passive: "how many people were killed by the". */
 const BY = /(?<=\bhow (?:many|much)\b.{1,200}) by (?:the )?/i;
 
@@ -33,8 +30,8 @@ const NONE: ReadonlySet<string> = new Set();
 const LEAST_WEIGHT = 0.6;
 
 /**
- * Reads who does something of which a question asks how much, which one, when or where, if it names that one: "how many
- * pigs did Egypt kill". A report on the same matter tells what others did too.
+ * Reads who does something of which a question asks how much, when or where, if it names that one: "how many pigs did
+ * Egypt kill". A report on the same matter tells what others did too.
  *
  * @param text - The question in plain words.
  * @returns `null` for most questions.
@@ -47,8 +44,7 @@ export function actorAsked(
   const all = askingIn(text, concepts);
   const by = BY.exec(text);
   const done = by ? all.find(({ end }) => end === by.index) : undefined;
-  const before =
-    BEFORE_ACTOR.exec(text) ?? BEFORE_ACTOR_ON_ONE.exec(text) ?? (isAct(done) ? by : null);
+  const before = BEFORE_ACTOR.exec(text) ?? (isAct(done) ? by : null);
   if (!before) return null;
   const from = before.index + before[0].length;
   const behind = all.filter(({ start }) => start >= from);

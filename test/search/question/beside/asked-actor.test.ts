@@ -24,12 +24,6 @@ describe('the one who acts in a question', () => {
     [SLAUGHTER, 'how many pigs did ghana kill', 'name', 'ghana'],
     [SLAUGHTER, 'how many pigs were killed by ghana', 'name', 'ghana'],
     [
-      'The US uses the Raven base near Taji.',
-      'which base does russia use near taji',
-      'name',
-      'russia',
-    ],
-    [
       'Russia said that the US launched 59 missiles at the base in Taji.',
       'how many missiles did russia launch at the base in taji',
       'deed',
@@ -43,7 +37,6 @@ describe('the one who acts in a question', () => {
 
   it.each([
     [SLAUGHTER, 'how many pigs did egypt kill'],
-    ['Russia uses the Raven base near Taji.', 'which base does russia use near taji'],
     [SLAUGHTER, 'how many masks did egypt order'],
     [
       'Egypt struck a camp of the Ghana Guard near Taji, killing 3 pigs.',
