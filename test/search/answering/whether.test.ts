@@ -29,6 +29,7 @@ describe('a question that yes or no answers', () => {
     'were nurses killed near manbij',
     'did russia send soldiers to manbij',
     'has russia sent soldiers to manbij',
+    'did they open a prison near daraa',
   ])('is answered if it is told, or told not to be so: %s', async (question) => {
     expect((await outcome(question)).outcome).toBe('answered');
   });
@@ -38,6 +39,9 @@ describe('a question that yes or no answers', () => {
     'did iran send soldiers to manbij',
     'did turkey hit a bakery near manbij',
     'were bishops killed near manbij',
+    'did turkey cancel the talks with iran',
+    'did iran reject the truce',
+    'did turkey close a prison near daraa',
   ])('is not if it is told of others only: %s', async (question) => {
     const answer = await outcome(question);
     expect(answer.outcome).toBe('about');

@@ -282,7 +282,7 @@ function toldOf(text: string, verb: Verb, lexicon: Lexicon): string[] {
     ...asked,
     ...others,
     ...(phrased?.told ?? []),
-    ...asked.slice(0, 1).flatMap((term) => [...(deedWords(term) ?? [])]),
+    ...asked.slice(0, 1).flatMap((term) => [...(deedWords(term) ?? actWords(term) ?? [])]),
   ];
 }
 
