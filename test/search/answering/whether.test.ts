@@ -14,6 +14,7 @@ const REPORTS: readonly Partial<Article>[] = [
   },
   { body: 'A prison was opened in a village near Daraa, people said.' },
   { body: 'Farmers sold bread in Raqqa. The bishop of Homs had tea with doctors.' },
+  { body: 'Japan lost close to two ships, and its big banks have close ties.' },
   { body: 'Ten people won a prize in Taji, where British soldiers train.' },
 ];
 
@@ -42,6 +43,7 @@ describe('a question that yes or no answers', () => {
     'did turkey cancel the talks with iran',
     'did iran reject the truce',
     'did turkey close a prison near daraa',
+    'did japan close its banks',
   ])('is not if it is told of others only: %s', async (question) => {
     const answer = await outcome(question);
     expect(answer.outcome).toBe('about');
