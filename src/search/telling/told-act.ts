@@ -64,7 +64,16 @@ function placesOf({ told }: AskedAct, text: string, all: readonly Word[]): numbe
     .filter(({ term }) => told.has(term))
     .map(({ start }) => start);
   const starts = new Set([...several, ...single]);
-  return all.flatMap(({ start }, at) => (starts.has(start) ? [at] : []));
+  return all.flatMap(({ start }, at) => (starts.has(start) && !isNearness(all, at) ? [at] : []));
+}
+
+/** Before "close" that is a verb. */
+const BEFORE_CLOSE = /^(?:to|will|would|can|could|may|might|must|should|shall|did|do|not|and|or)$/;
+
+/** Whether a word is "close" in "close to" or "close ties", which tells of nothing that was closed. */
+function isNearness(all: readonly Word[], at: number): boolean {
+  if (all[at]?.folded !== 'close') return false;
+  return all[at + 1]?.folded === 'to' || !BEFORE_CLOSE.test(all[at - 1]?.folded ?? '');
 }
 
 /**

@@ -14,6 +14,7 @@ const REPORTS: readonly Partial<Article>[] = [
   },
   { body: 'A prison was opened in a village near Daraa, people said.' },
   { body: 'Farmers sold bread in Raqqa. The bishop of Homs had tea with doctors.' },
+  { body: 'Japan lost close to two ships, and its big banks have close ties.' },
   { body: 'Ten people won a prize in Taji, where British soldiers train.' },
 ];
 
@@ -29,6 +30,7 @@ describe('a question that yes or no answers', () => {
     'were nurses killed near manbij',
     'did russia send soldiers to manbij',
     'has russia sent soldiers to manbij',
+    'did they open a prison near daraa',
   ])('is answered if it is told, or told not to be so: %s', async (question) => {
     expect((await outcome(question)).outcome).toBe('answered');
   });
@@ -38,6 +40,10 @@ describe('a question that yes or no answers', () => {
     'did iran send soldiers to manbij',
     'did turkey hit a bakery near manbij',
     'were bishops killed near manbij',
+    'did turkey cancel the talks with iran',
+    'did iran reject the truce',
+    'did turkey close a prison near daraa',
+    'did japan close its banks',
   ])('is not if it is told of others only: %s', async (question) => {
     const answer = await outcome(question);
     expect(answer.outcome).toBe('about');

@@ -6,7 +6,7 @@ import { withoutTrailing } from '../../../text/trailing.ts';
 import { askingOf } from './clause.ts';
 import { isDefinitionAsked } from './definition.ts';
 import { isNameOfThing } from './name.ts';
-import { ADJECTIVE, areSeveralAsked, ROLE, THING_NOUN } from './nouns.ts';
+import { ADJECTIVE, areSeveralAsked, OF_THESE, ROLE, THING_NOUN } from './nouns.ts';
 import { DATE_ASKED, RULES } from './rules.ts';
 
 /** What kind of thing a question asks for. */
@@ -52,7 +52,10 @@ const NOTHING: AskedKind = {
   at: 0,
 };
 
-const THING_ASKED = new RegExp(`\\bwhich (?:${ADJECTIVE}){0,2}(${THING_NOUN})s?\\b`, 'i');
+const THING_ASKED = new RegExp(
+  `\\bwhich ${OF_THESE}(?:${ADJECTIVE}){0,2}(${THING_NOUN})s?\\b`,
+  'i',
+);
 
 /**
  * Where a question names the sort of thing of which it asks which one: "base" in "which air base".

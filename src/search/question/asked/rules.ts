@@ -22,7 +22,7 @@ import {
   WOUNDED,
   YEAR,
 } from '../../../reading/kinds.ts';
-import { ADJECTIVE, GROUP_NOUN, PLACE_NOUN, ROLE, THING_NOUN } from './nouns.ts';
+import { ADJECTIVE, GROUP_NOUN, OF_THESE, PLACE_NOUN, ROLE, THING_NOUN } from './nouns.ts';
 
 /** A form of words by which a question asks for a kind of thing. */
 export interface Rule {
@@ -131,7 +131,7 @@ export const RULES: readonly Rule[] = [
   rule('(?:what|which) (?:date|day|month)', HAS_DATE, DAY | YEAR),
   rule(`date (?:of|for|when)|${DATE_ASKED}|since when`, HAS_DATE, DAY | YEAR),
   rule('when', HAS_DATE, DAY | YEAR),
-  rule(`(?:what|which) (?:${ADJECTIVE}){0,4}(?:${ROLE})s?`, HAS_NAME, PERSON),
+  rule(`(?:what|which) ${OF_THESE}(?:${ADJECTIVE}){0,4}(?:${ROLE})s?`, HAS_NAME, PERSON),
   rule(
     `(?:(?:what (?:is|was|were|are)|whats) (?:the )?)?names? of (?:all )?(?:the |these |those )?(?:[\\w-]{1,30} ){0,2}(?:${THING_NOUN}|${PLACE_NOUN}|${GROUP_NOUN})s?`,
     HAS_NAME,
@@ -151,9 +151,9 @@ export const RULES: readonly Rule[] = [
     true,
   ),
   rule('who|whom|whose|whos', HAS_NAME, PERSON | GROUP),
-  rule(`where|(?:what|which) (?:${ADJECTIVE}){0,2}(?:${PLACE_NOUN})s?`, HAS_NAME, PLACE),
-  rule(`(?:what|which) (?:${ADJECTIVE}){0,2}(?:${GROUP_NOUN})s?`, HAS_NAME, GROUP),
-  rule(`which (?:${ADJECTIVE}){0,2}(?:${THING_NOUN})s?`, HAS_NAME),
+  rule(`where|(?:what|which) ${OF_THESE}(?:${ADJECTIVE}){0,2}(?:${PLACE_NOUN})s?`, HAS_NAME, PLACE),
+  rule(`(?:what|which) ${OF_THESE}(?:${ADJECTIVE}){0,2}(?:${GROUP_NOUN})s?`, HAS_NAME, GROUP),
+  rule(`which ${OF_THESE}(?:${ADJECTIVE}){0,2}(?:${THING_NOUN})s?`, HAS_NAME),
   rule('why|what (?:reason|excuse|caused|motive|makes|made)|how come|reason for', REASON),
   rule(
     `what (?:did|does|do|has|had|have) (?:[\\w'-]{1,30} ){1,6}(?:${SAYING})|what(?: is| are| was| were|['’]?s) (?:[\\w'-]{1,30} ){1,6}saying|how did (?:[\\w'-]{1,30} ){1,4}(?:react|respond|answer)|(?<!\\bin )(?:view|opinion|stance|reaction|response|verdict|comments?) (?:on|of|about|to)|(?<=['’]s )(?:view|opinion|stance|position|reaction|response|verdict)`,

@@ -22,7 +22,7 @@ import type { Term } from '../../../text/words/terms.ts';
 import { words } from '../../../text/words/words.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Question } from '../../question/question.ts';
-import { roleAsked, verbBeforeBy, verbOfObject } from './asked/role-asked.ts';
+import { deedOfWhich, roleAsked, verbBeforeBy, verbOfObject } from './asked/role-asked.ts';
 import { asNamed, type Concepts, conceptsOf, deedsAsked, surelyOf } from './naming.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { canBe } from './roles.ts';
@@ -74,6 +74,8 @@ interface NamedWords {
   readonly places: readonly Term[];
   /** Those of what is done. */
   readonly verbs: readonly Term[];
+  /** Those of what "which bank" did, or of what was done to it. */
+  readonly ofWhich: readonly Term[];
   readonly isNamed: (term: Term) => boolean;
 }
 
@@ -90,6 +92,7 @@ function namedWords({ terms }: ReadSentence, question: Question, index: SearchIn
     names: naming({ concepts: question.concepts.filter(({ isProper }) => isProper) }),
     places: question.asks.broad === HAS_DATE ? naming(placesOf(question)) : [],
     verbs: naming(surelyOf(conceptsOf(question, verbOf(question)))),
+    ofWhich: naming(surelyOf(conceptsOf(question, verbOfWhich(question)))),
     isNamed,
   };
 }
@@ -126,13 +129,21 @@ function narrowestOf(
   suiting: readonly Instance[],
   text: string,
   question: Question,
-  { verbs }: NamedWords,
+  { verbs, ofWhich }: NamedWords,
 ): readonly Instance[] {
   const { narrow, isStrict } = question.asks;
   // Common verbs such as "give" are no concepts.
   const isVerbUnknown = verbOfObject(question.text) !== null && !hasVerbOfObject(question);
   const known = isVerbUnknown ? [] : verbs;
-  const fitting = suiting.filter((one) => fitsQuestion(text, one, known, question));
+  const role = deedOfWhich(question.text)?.role;
+  // Where a report tells of what "which bank" did, no other one of the sentence can be the bank.
+  const isOther = (one: Instance) =>
+    role !== undefined &&
+    ofWhich.length > 0 &&
+    !ofWhich.some((verb) => canBe(role, one, text, verb));
+  const fitting = suiting.filter(
+    (one) => fitsQuestion(text, one, known, question) && !isOther(one),
+  );
   const kindred = fitting.filter(({ kinds }) => (kinds & narrow) !== 0);
   const exact = kindred.filter((one) => !PART_OF_DAY.test(cut(text, one)));
   const narrowest = narrow === CLOCK && exact.length > 0 ? exact : kindred;
@@ -148,15 +159,39 @@ function isSpecial(narrow: number): boolean {
 function isSure(
   text: string,
   best: Instance,
-  { asks: { broad, narrow } }: Question,
-  { near, verbs }: NamedWords,
+  { text: question, asks: { broad, narrow } }: Question,
+  { near, verbs, ofWhich }: NamedWords,
 ): boolean {
   if (broad !== HAS_NAME) return true;
   if (distanceTo(near, best) > FARTHEST) return false;
   // "In Raqqa" tells where, in any clause.
   if ((narrow & PLACE) !== 0) return true;
   // A name beside other words would seem to be who did it.
-  return isInClauseOf(text, best, verbs);
+  if (isInClauseOf(text, best, verbs)) return true;
+  // A report seldom says that the bank is one.
+  const role = deedOfWhich(question)?.role;
+  const isKindred = (best.kinds & narrow) !== 0;
+  if (!role || (!isKindred && words(cut(text, best)).length > MOST_OF_NAME)) return false;
+  return ofWhich.some((verb) => isOfVerb(text, best, verb) && canBe(role, best, text, verb));
+}
+
+/** A longer name that no word around it tells of what it is can be a headline. */
+const MOST_OF_NAME = 3;
+
+/** Between a name and its verb, what the one named is: "Goldman Sachs, the large bank, reported". */
+const INTRODUCING = /^ ?, (?:an?|the|its|his|her|their|which|who) [^,;:]{1,80}, /i;
+
+/** Between a name and its verb: "has also been". "Al Jazeera staff were killed" tells of the staff. */
+const HELPING =
+  /^ ?(?:(?:has|have|had|was|were|is|are|be|been|being|also|then|later|who|which|\w{2,20}ly) ){0,4}$/i;
+
+/** Between a verb and the name of the one who does it or to whom it is done. */
+const BEHIND_VERB = /^ (?:(?:by|the|up|out|off|over|down) ){0,3}$/i;
+
+/** Whether a name has its place at a verb, with no other word between them that has it. */
+function isOfVerb(text: string, { start, end }: Span, verb: Span): boolean {
+  if (verb.end <= start) return BEHIND_VERB.test(text.slice(verb.end, start));
+  return HELPING.test(text.slice(end, verb.start).replace(INTRODUCING, ' '));
 }
 
 /** Between a name or a number and the same in other words: "Jaysh al-Islam (Army of Islam)", "$ 75,000 ( # 48,000 )". */
@@ -190,6 +225,12 @@ const PART_OF_DAY = /\b(?:morning|afternoon|evening|night)\b/i;
 function verbOf(question: Question): readonly number[] {
   const at = conceptAt(question, verbBeforeBy(question.text) ?? verbOfObject(question.text));
   return at < 0 ? question.focus.slice(0, 1) : [at];
+}
+
+/** The concept of what "which bank" did, or of what was done to it. */
+function verbOfWhich(question: Question): readonly number[] {
+  const at = conceptAt(question, deedOfWhich(question.text)?.verb ?? null);
+  return at < 0 ? [] : [at];
 }
 
 function hasVerbOfObject(question: Question): boolean {

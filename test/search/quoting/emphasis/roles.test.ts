@@ -36,6 +36,33 @@ describe('no name is bold', () => {
   });
 });
 
+describe('of what a question asks for by a noun, the name that has its part at the verb is bold', () => {
+  it.each([
+    [
+      'Which insurer was allowed to sell the port?',
+      'On Monday the council allowed Corvane Holdings to sell the port.',
+      'Corvane Holdings',
+    ],
+    [
+      'Which bank approved the loan for the port?',
+      'On Monday Corvane Holdings, the large lender, approved the loan for the port.',
+      'Corvane Holdings',
+    ],
+    [
+      'Which bank approved the loan for the port?',
+      'The loan for the port was approved, and Corvane Holdings built the quay.',
+      null,
+    ],
+    [
+      'Which bank approved the loan for the port?',
+      'Banks approved the loan for the port in a deal that Corvane Holdings had brokered.',
+      null,
+    ],
+  ])('%s %s', async (question, body, expected) => {
+    expect(await boldIfQuoted(question, body)).toBe(expected);
+  });
+});
+
 describe('a name is bold', () => {
   it.each([
     ['who acts', 'Who shelled Homs?', 'The Nusra Front shelled Homs on Monday.', 'Nusra Front'],

@@ -23,7 +23,8 @@ export function toldOf(text: string, verb: Verb, lexicon: Lexicon): string[] {
     (term) => !isNameTerm(term) && term !== verb.several?.head,
   );
   const phrased = phrasedAt(text, verb)?.told ?? [];
-  const deed = deedWords(asked[0] ?? '') ?? [];
+  const [first = ''] = asked;
+  const deed = deedWords(first) ?? actWords(first) ?? [];
   return [...asked, ...others, ...phrased, ...deed];
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../text/span.ts';
 import { isVerb } from '../../../../text/words/related-words.ts';
+import { ACTS } from './acts.ts';
 import { type DeedKind, PLAIN_DEEDS, type Sides, VAGUE_DEEDS } from './deeds.ts';
 import { lemmasOf, type WordGroup, wordGroups } from './word-groups.ts';
 
@@ -21,6 +22,8 @@ const SAME = wordGroups(
   DEEDS.map(([asked, , more]) => [`${asked} ${more?.same ?? ''}`]),
   noOthers,
 );
+
+const OF_ACTS = wordGroups(ACTS, noOthers);
 
 const PHRASES = DEEDS.flatMap((kind) => {
   const told = new Set([...wordGroups([wordsOf(kind)]).values()].flatMap((words) => [...words]));
@@ -99,5 +102,5 @@ export function kindOfSides(lemma: string): Sides {
 
 /** The lemmas by which a report tells of what someone does; `null` for words of which they are not known. */
 export function actWords(lemma: string): ReadonlySet<string> | null {
-  return SAME.get(lemma) ?? deedWords(lemma);
+  return OF_ACTS.get(lemma) ?? SAME.get(lemma) ?? deedWords(lemma);
 }

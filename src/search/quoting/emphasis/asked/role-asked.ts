@@ -1,3 +1,4 @@
+import { ADJECTIVE, GROUP_NOUN, OF_THESE, ROLE } from '../../../question/asked/nouns.ts';
 import { isParticiple, type Role } from '../roles.ts';
 
 /** "Who was killed", "whom did they arrest", "who died". Regular participles and others: "killed", "shot", "held". */
@@ -43,4 +44,27 @@ export function verbBeforeBy(question: string): number | null {
 export function verbOfObject(question: string): number | null {
   const found = OBJECT_OF.exec(question);
   return found ? found.index + found[0].length - (found[1] ?? '').length : null;
+}
+
+/** "Which bank has bought", "which insurer was allowed", but not "which bank did they buy". */
+const WHICH = new RegExp(
+  `\\b(?:which|what) ${OF_THESE}(?:${ADJECTIVE}){0,2}(?:${ROLE}|${GROUP_NOUN})s? (?:has |have |had )?(?!(?:do|does|did|will|would|can|could|should|may|might|in|of|at|from|with|for|and|or)\\b)((?:was|were|is|are|been|got) )?([\\w-]{2,30})`,
+  'i',
+);
+
+/** What is done by the one that a question asks for by a noun, or to it. */
+interface DeedOfWhich {
+  readonly role: Role;
+  /** Where the question has the verb. */
+  readonly verb: number;
+}
+
+/** Reads what "which bank" does or what is done to it. */
+export function deedOfWhich(question: string): DeedOfWhich | null {
+  const found = WHICH.exec(question);
+  const [all = '', being, word = ''] = found ?? [];
+  if (!found) return null;
+  const verb = found.index + all.length - word.length;
+  if (being === undefined || word.endsWith('ing')) return { role: 'actor', verb };
+  return isParticiple(word.toLowerCase()) ? { role: 'patient', verb } : null;
 }
