@@ -44,6 +44,15 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     import('../../src/search/question/beside/persons/asked-disease.ts'),
   'src/search/question/beside/persons/asked-leader.ts': () =>
     import('../../src/search/question/beside/persons/asked-leader.ts'),
+  'src/search/quoting/emphasis/asked/role-asked.ts': async () => {
+    await import('../../src/search/question/asked/nouns.ts');
+    await import('../../src/search/quoting/emphasis/roles.ts');
+    await import('../../src/search/quoting/emphasis/asked/role-asked.ts');
+  },
+  'src/search/quoting/emphasis/places/sorts-of-places.ts': async () => {
+    await import('../../src/search/question/asked/nouns.ts');
+    await import('../../src/search/quoting/emphasis/places/sorts-of-places.ts');
+  },
   'src/search/question/beside/asked-way.ts': () =>
     import('../../src/search/question/beside/asked-way.ts'),
   'src/search/speakers/office/office-holders.ts': async () => {
@@ -54,8 +63,10 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     const index = { search: () => [] } as never;
     await saidInOffice(asked, index, new Slices(), async () => () => []);
   },
-  'src/search/question/beside/asked-place.ts': () =>
-    import('../../src/search/question/beside/asked-place.ts'),
+  'src/search/question/beside/asked-place.ts': async () => {
+    await import('../../src/search/question/asked/kind.ts');
+    await import('../../src/search/question/beside/asked-place.ts');
+  },
   'src/search/question/beside/persons/asked-title.ts': () =>
     import('../../src/search/question/beside/persons/asked-title.ts'),
   'src/search/question/asked/kind.ts': async () => {

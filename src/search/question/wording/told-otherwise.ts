@@ -16,12 +16,15 @@ const GOING =
 /** What reports say of what goes somewhere. */
 const GOES = 'head bound go travel move dispatch send destine route'.split(' ').map(lemma);
 
-/**
- * "Claim", where it alone says that someone was behind a deed: "claimed the mosque bombing". "SANA claimed the attack
- * killed two" does not.
- */
-const CLAIMING =
-  /\bclaim(?:s|ed|ing)?(?= by\b| (?!(?:the )?(?:responsibility|credit)\b)(?:[\w'-]{1,30} ){0,6}?(?:attack|bomb|bombing|blast|explosion|killing|kidnapping|shooting|assault)s?(?:\W*$| (?:in|on|at|of|against|near|that|which|outside|inside|yet|last|this)\b))/gi;
+const CLAIM = /\bclaim(?:s|ed|ing)?\b/gi;
+
+/** Behind "claim", where it alone says that someone was behind a deed: "claimed the mosque bombing", "claimed by". */
+const BEHIND_CLAIM =
+  /^ by\b|^(?: [\w'-]{1,30}){0,6}? (?:attack|bomb|bombing|blast|explosion|killing|kidnapping|shooting|assault)s?(?:\W{0,3}$| (?:in|on|at|of|against|near|that|which|outside|inside|yet|last|this)\b)/i;
+/** Most characters of that. */
+const LONGEST_OBJECT = 300;
+
+const RESPONSIBILITY = /^ (?:the )?(?:responsibility|credit)\b/i;
 
 /** What reports say of it: "no group has taken responsibility". */
 const CLAIMED = 'responsibility responsible claim'.split(' ').map(lemma);
@@ -71,10 +74,14 @@ function livingIn(text: string): EverydayVerb[] {
   return span ? [ofWords(span, LIVES)] : [];
 }
 
+/** "SANA claimed the attack killed two" claims no deed, and "claimed responsibility" needs no other words. */
 function claimsIn(text: string): EverydayVerb[] {
-  return [...text.matchAll(CLAIMING)].map(({ 0: claim, index }) =>
-    ofWords({ start: index, end: index + claim.length }, CLAIMED),
-  );
+  return [...text.matchAll(CLAIM)].flatMap(({ 0: claim, index }) => {
+    const end = index + claim.length;
+    const behind = text.slice(end, end + LONGEST_OBJECT);
+    const isOfDeed = BEHIND_CLAIM.test(behind) && !RESPONSIBILITY.test(behind);
+    return isOfDeed ? [ofWords({ start: index, end }, CLAIMED)] : [];
+  });
 }
 
 function warsIn(text: string): EverydayVerb[] {
