@@ -41,6 +41,9 @@ import { trimmed } from './emphasis/trim.ts';
 /** Nothing is bold if the bold part would be more than this share of the quote. */
 const MOST_OF_QUOTE = 0.7;
 
+/** Of more parts that can answer, as in a table, none is clearly the answer, and reading each takes time. */
+const MOST_TELLING = 50;
+
 /** A reason is for something else if its sentence names less of the question than this share of its weight. */
 const LEAST_NAMED_SHARE = 0.5;
 
@@ -120,7 +123,8 @@ function answerIn(text: string, before: string, asked: Asked): Span | null {
   const sentence = readSentence(text, before, question);
   if (!sentence) return null;
   const telling = tellingParts(sentence, question, index);
-  if (telling.length === 0 || lacksRareDeed(sentence, question, index)) return null;
+  if (telling.length === 0 || telling.length > MOST_TELLING) return null;
+  if (lacksRareDeed(sentence, question, index)) return null;
   const leader = leaderAmong(telling, text, question);
   if (leader) return leader;
   const isCause = (asks.broad & (REASON | MEANS)) !== 0;

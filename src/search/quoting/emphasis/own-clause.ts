@@ -14,14 +14,15 @@ export function inOwnClause<Part extends Span>(
   named: readonly (Span & { readonly term: string })[],
 ): readonly Part[] {
   const clauses = clausesOf(text)
-    .map((clause) => ({
-      inside: parts.filter((part) => isInside(part, clause)),
-      share: new Set(named.filter((word) => isInside(word, clause)).map(({ term }) => term)).size,
-    }))
+    .map((clause) => ({ clause, inside: parts.filter((part) => isInside(part, clause)) }))
     .filter(({ inside }) => inside.length > 0);
   if (clauses.length < 2) return parts;
-  const most = Math.max(...clauses.map(({ share }) => share));
-  return clauses.filter(({ share }) => share === most).flatMap(({ inside }) => inside);
+  const shares = clauses.map(
+    ({ clause }) =>
+      new Set(named.filter((word) => isInside(word, clause)).map(({ term }) => term)).size,
+  );
+  const most = Math.max(...shares);
+  return clauses.filter((_clause, at) => shares[at] === most).flatMap(({ inside }) => inside);
 }
 
 function clausesOf(text: string): Span[] {

@@ -95,3 +95,12 @@ it('a date is bold in the sentence that tells of the deed', async () => {
   const corpus = await corpusOf([{ body }]);
   expect(emphasised(await ask(corpus, 'when was omar haddad arrested'))).toBe('31 May');
 });
+
+it.each([
+  [40, '41'],
+  [60, null],
+])('none of many numbers is bold, as in a table: %i', async (count, expected) => {
+  const rows = Array.from({ length: count }, (_row, at) => `${at + 2} villages`);
+  const body = `The flood hit ${rows.join(', ')} near Taji.`;
+  expect(await bold('how many villages did the flood hit near Taji', body)).toBe(expected);
+});
