@@ -74,12 +74,13 @@ export function missingOf(
   );
   const missing = found.length > 0 ? onlyOnce(found) : untold(question, sentences[0]);
   const has = (...kinds: Missing['kind'][]) => missing.some(({ kind }) => kinds.includes(kind));
-  // A name or a word that is missing says more than the deed.
+  // A name, a word or a death that is missing says more than the deed.
   const isNamed = has('name', 'word');
+  const isSaid = isNamed || has('death');
   // Without a word of the deed, it goes without saying that its date or its reason is missing too.
   const isOfDeed = has('death', 'speaker') || (has('deed') && !isNamed);
   return missing.filter(
-    ({ kind }) => !(kind === 'kind' && isOfDeed) && !(kind === 'deed' && isNamed),
+    ({ kind }) => !(kind === 'kind' && isOfDeed) && !(kind === 'deed' && isSaid),
   );
 }
 

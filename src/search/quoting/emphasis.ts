@@ -122,7 +122,7 @@ function answerIn(text: string, before: string, asked: Asked): Span | null {
   if (filler || slot?.isKnown) return filler;
   const sentence = readSentence(text, before, question);
   if (!sentence) return null;
-  const telling = tellingParts(sentence, question, index);
+  const telling = ofSortAsked(text, tellingParts(sentence, question, index), question.text);
   if (telling.length === 0 || telling.length > MOST_TELLING) return null;
   if (lacksRareDeed(sentence, question, index)) return null;
   const leader = leaderAmong(telling, text, question);
@@ -187,7 +187,7 @@ function fittingOf(
   const telling = inOwnClause(sentence.text, all, named);
   const isOwn = ownNamesOf(sentence, question, index);
   if ((question.asks.narrow & COUNTED) === 0) {
-    return ofSortAsked(sentence.text, telling, question.text).filter(
+    return telling.filter(
       (one) =>
         fitsAge(sentence, one, question, index) &&
         fitsUnit(sentence.text, one, question.text) &&

@@ -50,6 +50,11 @@ describe('a question that yes or no answers', () => {
     expect(answer.missing).not.toEqual([]);
   });
 
+  it('says of a death that is not told only that', async () => {
+    const { missing } = await ask(await reports(), 'has pat ryder been killed');
+    expect(missing).toEqual([{ kind: 'death', text: 'ryder' }]);
+  });
+
   it('shows no number of others as bold', async () => {
     const answer = await ask(await reports(), 'were any nurses killed in al-Qaim');
     expect(emphasised(answer)).toBeNull();

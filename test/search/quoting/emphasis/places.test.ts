@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bold } from './bold.ts';
+import { bold, boldIfQuoted } from './bold.ts';
 
 describe('a place is bold', () => {
   const body = 'The trucks crossed into Iraq from Jordan and went to Anbar.';
@@ -95,4 +95,14 @@ describe('of places, that to which something was done is bold', () => {
   ])('%s', async (body, expected) => {
     expect(await bold('Which town did the army capture?', body)).toBe(expected);
   });
+});
+
+it.each([
+  ['which province is the bakery in', 'Homs'],
+  ['which town is the bakery in', 'Taji'],
+  ['which district is the bakery in', null],
+])('a place is bold that the sentence calls so: %s', async (question, expected) => {
+  const sentence =
+    'The bakery near Castello Road is in the town of Taji in Homs province in Syria.';
+  expect(await boldIfQuoted(question, sentence)).toBe(expected);
 });

@@ -12,6 +12,13 @@ const SORTS = [
   'village|hamlet',
   'district|neighbou?rhood|suburb|quarter',
   'airport|airfield|air ?base',
+  'road|street|highway|avenue',
+  'bridge',
+  'river',
+  'hospital|clinic',
+  'school|college',
+  'prison|jail',
+  'camp',
 ].map((nouns) => ({
   /** "Which province is the base in", "in what northern city". */
   asked: new RegExp(`\\b(?:which|what) (?:${ADJECTIVE}){0,2}(?:${nouns})\\b`, 'i'),
